@@ -1,0 +1,50 @@
+import type { Certification, Genre } from '../certification.js';
+import type { Element } from '../walk.js';
+import { GENRE_CODE, type Piece, formatNumero, numberIn, parseTemplate, schemeOf, separatorOf, withoutSeparator } from './scheme.js';
+
+function ownerOfKind(path: Element[], genre: string): Element | undefined {
+  return path.findLast((owner) => GENRE_CODE[owner.genre as Genre] === genre);
+}
+
+/**
+ * What a template prints for the counter `numero` of an element inside `path`; undefined when an element around it
+ * that the template quotes has no code.
+ */
+export function expandTemplate(pieces: Piece[], path: Element[], numero: number): string | undefined {
+  let out = '';
+  for (const piece of pieces) {
+    if (piece.kind === 'texte') out += piece.texte;
+    else if (piece.kind === 'numero') out += formatNumero(numero, piece.style);
+    else {
+      const owner = ownerOfKind(path, piece.genre);
+      const code = owner && (owner.imprime === undefined ? owner.code : withoutSeparator(owner.imprime));
+      const quoted = code && (piece.part === 'code' ? code : numberIn(code));
+      if (quoted === undefined || quoted === '') return undefined;
+      out += quoted;
+    }
+  }
+  return out;
+}
+
+/** Whether a name could be written in the source: codes have no blanks. */
+function isCode(text: string): boolean {
+  return /^[\p{L}\p{M}\d._-]+$/u.test(text);
+}
+
+/**
+ * What is printed for an element's code: `imprimé` if given; else the code, with the separator of its scheme; nothing
+ * for an element without code or of a hidden scheme. A template that is no possible name (« Bloc {n} : ») is expanded.
+ */
+export function printedCode(element: Element, path: Element[], certification: Certification): string | undefined {
+  if (element.imprime !== undefined) return element.imprime;
+  if (element.code === undefined || element.genre === 'certification') return undefined;
+  const scheme = schemeOf(certification, element.genre);
+  if (scheme?.masque) return undefined;
+  if (!scheme?.modele) return element.code;
+  if (!isCode(withoutSeparator(scheme.modele).replace(/[{}]/g, ''))) {
+    const numero = numberIn(element.code);
+    const expanded = numero === undefined ? undefined : expandTemplate(parseTemplate(scheme.modele), path, numero);
+    if (expanded !== undefined) return expanded;
+  }
+  return element.code + separatorOf(scheme.modele);
+}

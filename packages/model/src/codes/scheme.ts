@@ -1,0 +1,79 @@
+import type { Certification, SchemaCode } from '../certification.js';
+import type { Genre } from '../certification.js';
+import type { GenreCode } from '../vocabulaire.js';
+
+/** The kind word of the `codes` block for each kind of element that has a scheme. */
+export const GENRE_CODE: Partial<Record<Genre, GenreCode>> = {
+  bloc: 'bloc',
+  activite: 'activité',
+  tache: 'tâche',
+  sousTache: 'sous-tâche',
+  competence: 'compétence',
+  critere: 'critère',
+  epreuve: 'épreuve',
+  option: 'option',
+};
+
+/** A piece of a template: literal text, the element's own counter, or something of an element around it. */
+export type Piece =
+  | { kind: 'texte'; texte: string }
+  | { kind: 'numero'; style: '1' | 'A' | 'a' }
+  | { kind: 'parent'; genre: GenreCode; part: 'code' | 'numero' };
+
+const PIECE = /\{(?:([nAa])|([\p{L}-]+)(\.n)?)\}/gu;
+
+/** The spelling without accents: keywords are accepted either way. */
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const GENRE_ECRIT = new Map(Object.values(GENRE_CODE).map((genre) => [bare(genre), genre]));
+
+/** Splits a template such as `CE{compétence.n}.{n}`; braces that name nothing known stay literal text. */
+export function parseTemplate(modele: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of modele.matchAll(PIECE)) {
+    const [whole, counter, word, number] = match;
+    const genre = word ? GENRE_ECRIT.get(bare(word)) : undefined;
+    if (!counter && !genre) continue;
+    if (match.index > end) pieces.push({ kind: 'texte', texte: modele.slice(end, match.index) });
+    if (counter) pieces.push({ kind: 'numero', style: counter === 'n' ? '1' : (counter as 'A' | 'a') });
+    else if (genre) pieces.push({ kind: 'parent', genre, part: number ? 'numero' : 'code' });
+    end = match.index + whole.length;
+  }
+  if (end < modele.length) pieces.push({ kind: 'texte', texte: modele.slice(end) });
+  return pieces;
+}
+
+const SEPARATOR = /[\s:–—.\-]*$/u;
+
+/** A code as printed without what separates it from the title: « A1 – » gives « A1 ». */
+export function withoutSeparator(printed: string): string {
+  return printed.replace(SEPARATOR, '');
+}
+
+/** What a template prints behind the code: « A{n} – » gives « – » with its blank. */
+export function separatorOf(modele: string): string {
+  return SEPARATOR.exec(modele)?.[0] ?? '';
+}
+
+/** The last number of a code (`A1T2` → 2), or the rank of its last capital when it has no digit (`B` → 2). */
+export function numberIn(code: string): number | undefined {
+  const digits = /(\d+)(?!.*\d)/s.exec(code)?.[1];
+  if (digits) return Number(digits);
+  const letter = /([A-Z])(?!.*[A-Z])/s.exec(code)?.[1];
+  return letter === undefined ? undefined : letter.charCodeAt(0) - 64;
+}
+
+/** A counter as a template writes it: 3, C or c. */
+export function formatNumero(numero: number, style: '1' | 'A' | 'a'): string {
+  if (style === '1' || numero < 1 || numero > 26) return String(numero);
+  return String.fromCharCode((style === 'A' ? 64 : 96) + numero);
+}
+
+/** The scheme declared for a kind of element, if any. */
+export function schemeOf(certification: Certification, genre: Genre): SchemaCode | undefined {
+  const kind = GENRE_CODE[genre];
+  return kind && certification.schemas.find((schema) => schema.genre === kind);
+}
