@@ -1,1 +1,1 @@
-export {};
+export { createRefServices } from './module.js';

@@ -1,0 +1,65 @@
+import type { Codec, Json, Schema } from './codec.js';
+import type { Bilingue } from './problem.js';
+
+/** A value that is the same in the model and in JSON. */
+function scalar<T extends Json>(expected: Bilingue, accepts: (json: unknown) => boolean, schema: Schema): Codec<T> {
+  return {
+    expected,
+    write: (value) => value,
+    read: (json, at) => (accepts(json) ? (json as T) : at.reject(json, expected)),
+    schema: () => schema,
+  };
+}
+
+function pattern(expected: Bilingue, source: string): Codec<string> {
+  const regExp = new RegExp(source, 'u');
+  return scalar(expected, (json) => typeof json === 'string' && regExp.test(json), { type: 'string', pattern: source });
+}
+
+/** A title or any plain text of one line. */
+export const ligne = pattern({ fr: 'un texte d’une seule ligne', en: 'a text of one line' }, '^[^\\r\\n]*$');
+
+/** A code or a name that refers to one: no blanks, as in the source (langage.md, « Lexical »). */
+export const code = pattern(
+  {
+    fr: 'un code sans blanc (lettres, chiffres, « . », « _ », « - »)',
+    en: 'a code without blanks (letters, digits, ".", "_", "-")',
+  },
+  '^[\\p{L}\\p{M}\\d._\\-]+$',
+);
+
+/** A day as YYYY-MM-DD. */
+export const date = pattern({ fr: 'une date AAAA-MM-JJ', en: 'a date YYYY-MM-DD' }, '^\\d{4}-\\d{2}-\\d{2}$');
+
+/** A count, a level, a number of pages. */
+export const entier: Codec<number> = scalar(
+  { fr: 'un entier positif ou nul', en: 'an integer, 0 or more' },
+  (json) => Number.isInteger(json) && (json as number) >= 0,
+  { type: 'integer', minimum: 0 },
+);
+
+/** An amount, possibly with decimals. */
+export const nombre: Codec<number> = scalar(
+  { fr: 'un nombre positif ou nul', en: 'a number, 0 or more' },
+  (json) => typeof json === 'number' && Number.isFinite(json) && json >= 0,
+  { type: 'number', minimum: 0 },
+);
+
+export const booleen: Codec<boolean> = scalar(
+  { fr: 'true ou false', en: 'true or false' },
+  (json) => typeof json === 'boolean',
+  { type: 'boolean' },
+);
+
+/** Any string at all. */
+export const chaine: Codec<string> = scalar({ fr: 'un texte', en: 'a string' }, (json) => typeof json === 'string', {
+  type: 'string',
+});
+
+/** One value of a closed list. */
+export function among<const V extends string | number>(values: readonly V[]): Codec<V> {
+  const list = values.map((value) => JSON.stringify(value)).join(', ');
+  const expected =
+    values.length === 1 ? { fr: list, en: list } : { fr: `une valeur parmi ${list}`, en: `one of ${list}` };
+  return scalar(expected, (json) => values.includes(json as V), values.length === 1 ? { const: values[0] } : { enum: values });
+}

@@ -1,0 +1,81 @@
+import {
+  type Certification,
+  type Competence,
+  type Critere,
+  type Element,
+  GENRE_CODE,
+  type Genre,
+  type Piece,
+  type Resolver,
+  competencesOf,
+  expandTemplate,
+  parseTemplate,
+  schemeOf,
+  walk,
+  withoutSeparator,
+} from '@referentiel/model';
+
+/** The code printed for an uncoded criterion of a transversal competence where `competence` takes it up. */
+export type CodeTransversal = (competence: Competence, critere: Critere) => string | undefined;
+
+const isUncoded = (critere: Critere) => critere.code === undefined && critere.imprime === undefined;
+
+/** Codes already taken, by the element inside which the counter of criteria runs. */
+class HeldCodes {
+  private readonly byScope = new Map<Element, Set<string>>();
+
+  in(scope: Element): Set<string> {
+    const known = this.byScope.get(scope);
+    if (known) return known;
+    const held = new Set<string>();
+    walk(scope, (child) => {
+      if (child.genre === 'critere' && child.code !== undefined) held.add(child.code.normalize('NFC'));
+    });
+    this.byScope.set(scope, held);
+    return held;
+  }
+}
+
+function nextFree(pieces: Piece[], path: Element[], held: Set<string>): string | undefined {
+  for (let numero = 1; ; numero++) {
+    const printed = expandTemplate(pieces, path, numero);
+    if (printed === undefined) return undefined;
+    const code = withoutSeparator(printed).normalize('NFC');
+    if (held.has(code)) continue;
+    held.add(code);
+    return printed;
+  }
+}
+
+/**
+ * Gives every uncoded transversal criterion, at each use, the next number of the scheme that no declared criterion
+ * holds (langage.md « Meaning »). Without a scheme of criteria, or with a hidden one, there is no code.
+ */
+export function codesTransversaux(certification: Certification, resolver: Resolver): CodeTransversal {
+  const codes = new Map<Competence, Map<Critere, string>>();
+  const scheme = schemeOf(certification, 'critere');
+  const pieces = scheme?.modele && !scheme.masque ? parseTemplate(scheme.modele) : [];
+  if (pieces.some((piece) => piece.kind === 'numero')) {
+    const held = new HeldCodes();
+    const reprise = scheme?.reprise;
+    for (const { competence, path } of competencesOf(certification)) {
+      const criteres = (resolver.transversale(competence)?.contenu ?? []).filter(
+        (child): child is Critere => child.genre === 'critere',
+      );
+      const uncoded = criteres.filter(isUncoded);
+      if (!uncoded.length) continue;
+      const inside = [...path, competence];
+      // A counter that runs over the document is told apart by its number; one that restarts, by what restarts it.
+      const scope = (reprise && inside.findLast((owner) => GENRE_CODE[owner.genre as Genre] === reprise)) || certification;
+      const taken = held.in(scope);
+      for (const { code } of criteres) if (code !== undefined) taken.add(code.normalize('NFC'));
+      const mine = new Map<Critere, string>();
+      for (const critere of uncoded) {
+        const printed = nextFree(pieces, inside, taken);
+        if (printed !== undefined) mine.set(critere, printed);
+      }
+      codes.set(competence, mine);
+    }
+  }
+  return (competence, critere) => codes.get(competence)?.get(critere);
+}

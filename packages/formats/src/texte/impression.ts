@@ -1,0 +1,21 @@
+import { type Certification, type Element, Resolver, printedCode } from '@referentiel/model';
+import { type CodeTransversal, codesTransversaux } from './codes-transversaux.js';
+
+/** What printing any text of one certification needs: its names, and the codes that only exist at a place of use. */
+export interface Impression {
+  certification: Certification;
+  resolver: Resolver;
+  codeTransversal: CodeTransversal;
+}
+
+/** Prepares the printing of a certification; built once for a document. */
+export function impressionOf(certification: Certification): Impression {
+  const resolver = new Resolver(certification);
+  return { certification, resolver, codeTransversal: codesTransversaux(certification, resolver) };
+}
+
+/** The printed code as a field of a passage: absent when nothing is printed. */
+export function codeField(element: Element, path: Element[], { certification }: Impression): { code?: string } {
+  const code = printedCode(element, path, certification);
+  return code ? { code } : {};
+}

@@ -1,0 +1,15 @@
+/** The blank that a line never breaks at: before « : ; ! ? » and between a number and its unit. */
+export const INSECABLE = '\u00a0';
+
+const PUNCTUATED = /[:.;!?…]\s*$/u;
+
+/** A printed label with its colon, unless its author already ended it with a mark (`titré "Description :"`). */
+export function withColon(label: string): string {
+  return PUNCTUATED.test(label) ? label : `${label}${INSECABLE}:`;
+}
+
+/** « écrite, orale et pratique ». */
+export function enumerate(items: string[], link = 'et'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${link} ${items.at(-1)}`;
+}

@@ -1,0 +1,40 @@
+/** Words that agree with what they qualify: `évalué`, `évaluée`, `évalués`, `évaluées` are one keyword. */
+const AGREEING = new Set(['évalué', 'titré', 'imprimé', 'masqué', 'retiré', 'individualisé']);
+/** Accepted in the plural before one name: « compétences C1 ». */
+const PLURAL_ACCEPTED = new Set(['compétence']);
+
+const ACCENTED: Record<string, string> = { a: 'aàâä', c: 'cç', e: 'eéèêë', i: 'iîï', o: 'oôö', u: 'uùûü' };
+
+export function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** The letter without its accent. */
+function base(letter: string): string {
+  return letter.normalize('NFD').charAt(0);
+}
+
+function letterPattern(letter: string, capitalToo: boolean): string {
+  const accented = letter === base(letter) ? undefined : ACCENTED[base(letter)];
+  const letters = accented ?? letter;
+  const accepted = capitalToo ? letters + letters.toUpperCase() : letters;
+  const set = accepted.length > 1 ? `[${accepted}]` : escapeRegExp(accepted);
+  return accented ? `${set}[\\u0300-\\u036f]?` : set;
+}
+
+/**
+ * The regular expression (source) of a keyword as people type it: with or without accents, decomposed, with a capital
+ * first letter (but for one-letter words: `A` is a code), in any agreement.
+ */
+export function keywordSource(keyword: string): string {
+  const letters = [...keyword.normalize('NFC')];
+  const capital = letters.length > 1 && /\p{L}/u.test(keyword);
+  const source = letters.map((letter, index) => letterPattern(letter, capital && index === 0)).join('');
+  if (AGREEING.has(keyword)) return `${source}e?s?`;
+  return PLURAL_ACCEPTED.has(keyword) ? `${source}s?` : source;
+}
+
+/** A word without accents and in lower case, to compare what people type. */
+export function bareWord(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+}
