@@ -1,38 +1,49 @@
-import { type Choix, type Element, type Option, type Plage, type Prose, type Renvoi, formatPlage, printedCode } from '@referentiel/model';
-import type { CIBLES } from '@referentiel/model';
-import { type Impression, type Passage, codeField, enonceImprime, passagesIntroduction, proseImprimee } from '../texte/index.js';
-import { paragraphe } from '../texte/prose-imprimee.js';
-import type { Porteur } from './presence.js';
+import { type Bloc, type Choix, type Element, type Option, type Plage, formatPlage } from '@referentiel/model';
+import { INSECABLE, type Impression, type Passage, paragraphe, passageTexte, passagesIntroduction } from '../texte/index.js';
+import { listOf, nommeOf, titreOf } from './noms.js';
 import type { LignePleine } from './structure.js';
 
-/** The title of a container: printed code and title; nothing when it has neither. */
-export function titreOf(element: Exclude<Porteur, { genre: 'certification' }>, path: Element[], impression: Impression): Passage {
-  const { intitule } = element;
-  return {
-    role: element.genre,
-    ...codeField(element, path, impression),
-    ...(intitule !== undefined && { intitule }),
-    retrait: 0,
-    element,
-  };
-}
-
-/** « 1 option au choix parmi 4 ». */
-function formatNombre(nombre: Plage, options: number): string {
-  const { min, max } = nombre;
+/** « 1 option au choix parmi 4 », « 2 options au moins, au choix parmi 5 ». */
+export function formatNombre({ min, max }: Plage, options: number): string {
+  const count = min !== undefined && max !== undefined ? formatPlage({ min, max }) : String(min ?? max ?? '');
   const noun = (max ?? min ?? 0) < 2 ? 'option' : 'options';
-  const bound = min === max || (min !== undefined && max !== undefined) ? '' : min === undefined ? ' au plus,' : ' au moins,';
-  const count = bound ? `${min ?? max}` : formatPlage(nombre);
+  const bound = max === undefined ? ' au moins,' : min === undefined ? ' au plus,' : '';
   return `${count} ${noun}${bound} au choix parmi ${options}`;
 }
 
-/** An element named by `tronc` or `inclut`: printed code and title; the name as written when it means nothing. */
-function nommeOf(renvoi: Renvoi, kind: keyof typeof CIBLES, owner: Element, impression: Impression): string {
-  const { resolver, certification } = impression;
-  const element = resolver.element(renvoi, kind, owner);
-  if (!element) return renvoi.nom;
-  const path = resolver.pathOf?.(element) ?? [certification];
-  const code = printedCode(element, path, certification);
-  const titre = element.genre === 'competence' ? enonceImprime(element, impression) : 'intitule' in element ? element.intitule : undefined;
-  return [code, titre].filter(Boolean).join(' ') || renvoi.nom;
+function nombreOf(choix: Choix): Passage[] {
+  const options = choix.contenu.filter((child) => child.genre === 'option').length;
+  if (!choix.nombre || !options) return [];
+  return [{ role: 'nombre', prose: { blocs: [paragraphe(formatNombre(choix.nombre, options))] }, retrait: 0, element: choix }];
+}
+
+function troncOf(choix: Choix, impression: Impression): Passage[] {
+  if (!choix.tronc.length) return [];
+  const names = choix.tronc.map((renvoi) => nommeOf(renvoi, 'tronc', choix, impression));
+  const prose = { blocs: [paragraphe(names.join(`${INSECABLE}; `))] };
+  return [{ role: 'tronc', label: 'Tronc commun', prose, retrait: 0, element: choix }];
+}
+
+function inclutOf(option: Option, impression: Impression): Passage[] {
+  if (!option.inclut.length) return [];
+  const names = option.inclut.map((renvoi) => nommeOf(renvoi, 'inclut', option, impression));
+  return [{ role: 'inclut', prose: listOf(names), retrait: 0, element: option }];
+}
+
+/** The full-width row that opens a bloc, a choice or an option. */
+export function ligneTitre(element: Bloc | Choix | Option, path: Element[], impression: Impression): LignePleine {
+  const prerequis = element.genre === 'choix' ? undefined : element.prerequis;
+  return {
+    genre: 'pleine',
+    nature: element.genre,
+    element,
+    contenu: [
+      titreOf(element, path, impression),
+      ...(element.genre === 'choix' ? nombreOf(element) : []),
+      ...passageTexte('prerequis', prerequis, 'Prérequis', element, impression),
+      ...passagesIntroduction(element, impression),
+      ...(element.genre === 'choix' ? troncOf(element, impression) : []),
+      ...(element.genre === 'option' ? inclutOf(element, impression) : []),
+    ],
+  };
 }

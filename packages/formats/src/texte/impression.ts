@@ -1,4 +1,4 @@
-import { type Certification, type Element, Resolver, printedCode } from '@referentiel/model';
+import { type Certification, type Element, Resolver, printedCode, walk } from '@referentiel/model';
 import { type CodeTransversal, codesTransversaux } from './codes-transversaux.js';
 
 /** What printing any text of one certification needs: its names, and the codes that only exist at a place of use. */
@@ -6,12 +6,21 @@ export interface Impression {
   certification: Certification;
   resolver: Resolver;
   codeTransversal: CodeTransversal;
+  /** The owners of an element, the certification first. */
+  pathOf(element: Element): Element[];
 }
 
 /** Prepares the printing of a certification; built once for a document. */
 export function impressionOf(certification: Certification): Impression {
   const resolver = new Resolver(certification);
-  return { certification, resolver, codeTransversal: codesTransversaux(certification, resolver) };
+  const paths = new Map<Element, Element[]>();
+  walk(certification, (element, path) => paths.set(element, path));
+  return {
+    certification,
+    resolver,
+    codeTransversal: codesTransversaux(certification, resolver),
+    pathOf: (element) => paths.get(element) ?? [],
+  };
 }
 
 /** The printed code as a field of a passage: absent when nothing is printed. */

@@ -7,3 +7,6 @@ export { passagesParametres } from './parametres.js';
 export { passageCritere, passagesCriteres } from './criteres.js';
 export { proseImprimee } from './prose-imprimee.js';
 export { INSECABLE, enumerate, withColon } from './typographie.js';
+export { passageCompetence, passageTexte, passagesIntroduction } from './introduction.js';
+export { epreuveOfPartie } from './epreuve.js';
+export { paragraphe, texteImprime } from './prose-imprimee.js';

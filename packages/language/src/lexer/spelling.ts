@@ -35,6 +35,6 @@ export function keywordSource(keyword: string): string {
 }
 
 /** A word without accents and in lower case, to compare what people type. */
-export function bareWord(word: string): string {
-  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+export function bareWord(word: string | undefined): string {
+  return (word ?? '').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 }

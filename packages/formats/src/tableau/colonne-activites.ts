@@ -1,0 +1,62 @@
+import { type Conteneur, type Element, contenuOf, isConteneur } from '@referentiel/model';
+import { type Impression, type Passage, passagesIntroduction } from '../texte/index.js';
+import { titreOf } from './noms.js';
+import { hasDirectCompetence, isEnColonne, isWalked } from './presence.js';
+import type { Rangee } from './rangee.js';
+
+/** Containers that stand in a cell of `owner` because they hold neither competence nor evaluation. */
+function listedIn(owner: Element): Conteneur[] {
+  return contenuOf(owner).filter((child): child is Conteneur => isConteneur(child) && !isWalked(child, owner));
+}
+
+/** Tasks in a list, each with its own texts and its sub-tasks below it. */
+function passagesTaches(owner: Element, path: Element[], impression: Impression, retrait = 0): Passage[] {
+  const inside = [...path, owner];
+  return listedIn(owner).flatMap((tache): Passage[] => [
+    { ...titreOf(tache, inside, impression), retrait, puce: true },
+    ...passagesIntroduction(tache, impression, retrait + 1),
+    ...passagesTaches(tache, inside, impression, retrait + 1),
+  ]);
+}
+
+function passagesConteneur(element: Conteneur, path: Element[], impression: Impression): Passage[] {
+  return [
+    titreOf(element, path, impression),
+    ...passagesTaches(element, path, impression),
+    ...passagesIntroduction(element, impression),
+  ];
+}
+
+/** Fills the cells of the first column from top to bottom: titles stand again where they change, texts only once. */
+export class ColonneActivites {
+  private readonly shown = new Set<Element>();
+  private titles: Element[] = [];
+
+  constructor(private readonly impression: Impression) {}
+
+  /** The cell that starts at a row. */
+  cell({ path, bilan }: Rangee): Passage[] {
+    if (bilan) return [];
+    const titles = path.filter(isEnColonne);
+    const previous = this.titles;
+    this.titles = titles;
+    if (!titles.length) return this.shared(path);
+    const common = titles.findIndex((title, rank) => title !== previous[rank]);
+    const from = common < 0 ? titles.length - 1 : common;
+    return titles.slice(from).flatMap((title) => this.conteneur(title, path.slice(0, path.indexOf(title))));
+  }
+
+  private conteneur(element: Conteneur, path: Element[]): Passage[] {
+    if (this.shown.has(element)) return [titreOf(element, path, this.impression)];
+    this.shown.add(element);
+    return passagesConteneur(element, path, this.impression);
+  }
+
+  /** The activities beside the competences of their bloc: all in the first cell. */
+  private shared(path: Element[]): Passage[] {
+    const owner = path.at(-1);
+    if (!owner || this.shown.has(owner) || !hasDirectCompetence(owner)) return [];
+    this.shown.add(owner);
+    return listedIn(owner).flatMap((child) => passagesConteneur(child, path, this.impression));
+  }
+}

@@ -1,0 +1,63 @@
+import type { Passage } from '../texte/index.js';
+import { LIGNES_PAR_PAGE, hauteurOf } from './hauteur.js';
+import type { Rangee } from './rangee.js';
+import type { Cellule, Colonne } from './structure.js';
+
+/** Two cells are the same when they print the same, wherever their texts come from. */
+function keyOf(contenu: Passage[]): string {
+  return JSON.stringify(contenu, (key, value) => (key === 'element' ? undefined : value));
+}
+
+function rowHeight(rangee: Rangee, parts: Map<Colonne['genre'], number>): number {
+  const criteres = rangee.criteresDe ? [] : rangee.criteres;
+  return Math.max(
+    hauteurOf(rangee.competence, parts.get('competences') ?? 1),
+    hauteurOf(criteres, parts.get('criteres') ?? 1),
+  );
+}
+
+/** Cuts neighbours with the same content into runs of about one page: a taller cell would be empty on later pages. */
+function cutByPage(rangees: Rangee[], parts: Map<Colonne['genre'], number>): Rangee[][] {
+  const heights = rangees.map((rangee) => rowHeight(rangee, parts));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const target = total / Math.ceil(total / LIGNES_PAR_PAGE || 1);
+  const runs: Rangee[][] = [];
+  let height = 0;
+  rangees.forEach((rangee, rank) => {
+    const own = heights[rank] ?? 0;
+    const current = runs.at(-1);
+    if (current && height + own / 2 <= target && height + own <= LIGNES_PAR_PAGE) {
+      current.push(rangee);
+      height += own;
+    } else {
+      runs.push([rangee]);
+      height = own;
+    }
+  });
+  return runs;
+}
+
+/**
+ * The cells of modalities beside the rows of one cell of the first column: neighbours with the same content share one,
+ * never taller than a page. Each goes with the rank of its first row.
+ */
+export function cellulesModalites(rangees: Rangee[], colonnes: Colonne[]): Map<Rangee, Cellule> {
+  const parts = new Map(colonnes.map((colonne) => [colonne.genre, colonne.part]));
+  const same: Rangee[][] = [];
+  let previous: string | undefined;
+  for (const rangee of rangees) {
+    const key = keyOf(rangee.modalites);
+    if (key === previous) same.at(-1)?.push(rangee);
+    else same.push([rangee]);
+    previous = key;
+  }
+  const cells = new Map<Rangee, Cellule>();
+  for (const run of same.flatMap((group) => cutByPage(group, parts))) {
+    const [first] = run;
+    if (!first) continue;
+    const entree = run.flatMap((rangee) => rangee.entree);
+    const sortie = run.flatMap((rangee) => rangee.sortie);
+    cells.set(first, { contenu: [...first.modalites, ...entree, ...sortie], rowSpan: run.length });
+  }
+  return cells;
+}

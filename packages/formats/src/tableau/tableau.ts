@@ -1,0 +1,86 @@
+import type { Certification } from '@referentiel/model';
+import { type Impression, type Passage, impressionOf, passageTexte, passagesIntroduction } from '../texte/index.js';
+import { ColonneActivites } from './colonne-activites.js';
+import { cellulesModalites } from './colonne-modalites.js';
+import { colonnesOf } from './colonnes.js';
+import { mentionsOf, planOf } from './plan.js';
+import { type Plan, type Rangee, isRangee } from './rangee.js';
+import type { Cellule, Colonne, GenreColonne, LigneTableau, Tableau } from './structure.js';
+
+/** Neighbouring rows with the same container in the first column; a full-width row or a last row parts them. */
+function groupsOf(plan: Plan): Rangee[][] {
+  const groups: Rangee[][] = [];
+  let open: Rangee | undefined;
+  for (const ligne of plan) {
+    if (!isRangee(ligne)) {
+      open = undefined;
+      continue;
+    }
+    if (open && !ligne.bilan && open.path.at(-1) === ligne.path.at(-1)) groups.at(-1)?.push(ligne);
+    else groups.push([ligne]);
+    open = ligne.bilan ? undefined : ligne;
+  }
+  return groups;
+}
+
+function cellulesCriteres(plan: Plan): Map<Rangee, Cellule> {
+  const cells = new Map<Rangee, Cellule>();
+  let merged: { owner: object; cell: Cellule } | undefined;
+  for (const ligne of plan.filter(isRangee)) {
+    const owner = ligne.criteresDe;
+    if (owner && merged?.owner === owner) {
+      merged.cell.rowSpan++;
+      continue;
+    }
+    const cell = { contenu: ligne.criteres, rowSpan: 1 };
+    cells.set(ligne, cell);
+    merged = owner && { owner, cell };
+  }
+  return cells;
+}
+
+function lignesOfPlan(plan: Plan, colonnes: Colonne[], impression: Impression): LigneTableau[] {
+  const activites = new Map<Rangee, Cellule>();
+  const modalites = new Map<Rangee, Cellule>();
+  const colonne = new ColonneActivites(impression);
+  for (const group of groupsOf(plan)) {
+    const [first] = group;
+    if (first) activites.set(first, { contenu: colonne.cell(first), rowSpan: group.length });
+    for (const [rangee, cell] of cellulesModalites(group, colonnes)) modalites.set(rangee, cell);
+  }
+  const criteres = cellulesCriteres(plan);
+  const cellOf = (rangee: Rangee, genre: GenreColonne): Cellule | undefined => {
+    if (genre === 'competences') return { contenu: rangee.competence, rowSpan: 1 };
+    return { activites, modalites, criteres }[genre].get(rangee);
+  };
+  return plan.map((ligne): LigneTableau => {
+    if (!isRangee(ligne)) return ligne;
+    return { genre: 'cellules', element: ligne.element, cellules: colonnes.map(({ genre }) => cellOf(ligne, genre)) };
+  });
+}
+
+/** Lays out a certification whose printing is already prepared; see `tableau`. */
+export function tableauOf(impression: Impression): Tableau {
+  const { certification } = impression;
+  const colonnes = colonnesOf(impression);
+  const avant: Passage[] = [
+    ...passageTexte('objectifs', certification.objectifs, 'Objectifs', certification, impression),
+    ...passagesIntroduction(certification, impression),
+    ...mentionsOf(certification, 'en tête', impression),
+  ];
+  return {
+    avant,
+    colonnes,
+    lignes: lignesOfPlan(planOf(impression), colonnes, impression),
+    apres: mentionsOf(certification, 'en fin', impression),
+  };
+}
+
+/**
+ * The official table of a certification, for every format that shows it: what stands above, the columns, one row per
+ * competence with merged cells, full-width rows, what stands below. Never fails: an unknown name is printed as written.
+ * Source of the layout: product.md « Word: what stands where ».
+ */
+export function tableau(certification: Certification): Tableau {
+  return tableauOf(impressionOf(certification));
+}

@@ -1,0 +1,41 @@
+import { type LangiumCoreServices, type ParseResult, TextDocument } from 'langium';
+import type { IToken } from 'chevrotain';
+import type { Position } from '@referentiel/model';
+import type * as ast from '../generated/ast.js';
+import type { LexIssue } from '../lexer/issue.js';
+import type { RefLexingReport } from '../lexer/lexer.js';
+
+/** One `.ref` file as parsed: all that the model's builder and the diagnostics need of it. */
+export interface SourceFile {
+  uri: string;
+  text: string;
+  root: ast.Fichier;
+  issues: LexIssue[];
+  parseErrors: { start: number; end: number; found: string }[];
+  positionAt(offset: number): Position;
+}
+
+/** Takes over what Langium parsed. `parse` never throws: whatever the text, there is a tree and a list of errors. */
+export function sourceFile(uri: string, text: string, result: ParseResult): SourceFile {
+  const document = TextDocument.create(uri, 'ref', 0, text);
+  return {
+    uri,
+    text,
+    root: result.value as ast.Fichier,
+    issues: (result.lexerReport as RefLexingReport | undefined)?.issues ?? [],
+    parseErrors: result.parserErrors.map((error) => {
+      const { token } = error;
+      const { previousToken } = error as { previousToken?: IToken };
+      const atEnd = Number.isNaN(token.startOffset);
+      const end = previousToken?.endOffset === undefined ? 0 : previousToken.endOffset + 1;
+      const start = atEnd ? Math.max(end - 1, 0) : token.startOffset;
+      return { start, end: atEnd ? end : Math.max((token.endOffset ?? start) + 1, start), found: token.image };
+    }),
+    positionAt: (offset) => document.positionAt(offset),
+  };
+}
+
+/** Parses a text; `uri` only names it. */
+export function parseSource(services: LangiumCoreServices, uri: string, text: string): SourceFile {
+  return sourceFile(uri, text, services.parser.LangiumParser.parse(text));
+}
