@@ -1,1 +1,4 @@
 export * from './json/index.js';
+export { type DocxOptions, docx } from './docx/index.js';
+export * from './tableau/index.js';
+export { type Ligne, type Passage, type PuceLigne, type Role, type RunLigne, lignesOf, texteLigne } from './texte/index.js';

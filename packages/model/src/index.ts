@@ -19,3 +19,5 @@ export * from './renouvellement.js';
 export * from './resolve.js';
 export * from './vocabulaire.js';
 export * from './walk.js';
+export * from './codes/counter.js';
+export * from './renvois.js';

@@ -26,6 +26,21 @@ export class Resolver {
     walk(certification, (element, path) => this.table.add(element, path.at(-1), element.genre, element.code));
   }
 
+  /** Everything that a name may mean at a place: one element, none, or several. */
+  candidates(nom: string, kind: keyof typeof CIBLES, from: Element): Element[] {
+    return this.table.lookup(nom, CIBLES[kind], from);
+  }
+
+  /** The names that a reference may use at a place, qualified where they must be. */
+  names(kind: keyof typeof CIBLES, from: Element): string[] {
+    return [...this.table.visible(CIBLES[kind], from)].map(({ nom }) => nom);
+  }
+
+  /** How an element is named at a place. */
+  nameAt(element: Element, kind: keyof typeof CIBLES, from: Element): string {
+    return this.table.nameAt(element, element.code ?? '', CIBLES[kind], from);
+  }
+
   private one<E extends Element>(nom: string, genres: readonly Genre[], from: Element): E | undefined {
     const found = this.table.lookup(nom, genres, from);
     return found.length === 1 ? (found[0] as E) : undefined;

@@ -2,7 +2,7 @@ import { type Passage, lignesOf, texteLigne } from '../texte/index.js';
 
 /**
  * Characters on a line of the whole table at 9 points on a landscape A4 page, and such lines on a page below the
- * repeated heading. Measured on Calibri and on its metric twin; see docs of the Word writer.
+ * repeated heading, measured on Calibri.
  */
 const CHARS_PAR_LIGNE = 185;
 export const LIGNES_PAR_PAGE = 34;

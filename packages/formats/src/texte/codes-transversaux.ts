@@ -3,11 +3,10 @@ import {
   type Competence,
   type Critere,
   type Element,
-  GENRE_CODE,
-  type Genre,
   type Piece,
   type Resolver,
   competencesOf,
+  counterScope,
   expandTemplate,
   parseTemplate,
   schemeOf,
@@ -57,7 +56,6 @@ export function codesTransversaux(certification: Certification, resolver: Resolv
   const pieces = scheme?.modele && !scheme.masque ? parseTemplate(scheme.modele) : [];
   if (pieces.some((piece) => piece.kind === 'numero')) {
     const held = new HeldCodes();
-    const reprise = scheme?.reprise;
     for (const { competence, path } of competencesOf(certification)) {
       const criteres = (resolver.transversale(competence)?.contenu ?? []).filter(
         (child): child is Critere => child.genre === 'critere',
@@ -65,9 +63,7 @@ export function codesTransversaux(certification: Certification, resolver: Resolv
       const uncoded = criteres.filter(isUncoded);
       if (!uncoded.length) continue;
       const inside = [...path, competence];
-      // A counter that runs over the document is told apart by its number; one that restarts, by what restarts it.
-      const scope = (reprise && inside.findLast((owner) => GENRE_CODE[owner.genre as Genre] === reprise)) || certification;
-      const taken = held.in(scope);
+      const taken = held.in(counterScope(uncoded[0] as Critere, inside, certification));
       for (const { code } of criteres) if (code !== undefined) taken.add(code.normalize('NFC'));
       const mine = new Map<Critere, string>();
       for (const critere of uncoded) {

@@ -27,7 +27,7 @@ export function titreEpreuve(epreuve: Epreuve, { certification }: Impression): P
 }
 
 /** The code of a part is a name for references: it prints only when the author says so, or when there is no title. */
-function titrePartie(partie: Partie, retrait: number): Passage[] {
+export function titrePartie(partie: Partie, retrait: number): Passage[] {
   const code = partie.imprime;
   const intitule = partie.intitule ?? (code === undefined ? partie.code : undefined);
   if (!code && intitule === undefined) return [];

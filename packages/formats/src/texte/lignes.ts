@@ -76,7 +76,8 @@ export function lignesOf(passage: Passage): Ligne[] {
     first.ouvrante = true;
     return lines;
   }
-  const item = passage.puce && { puce: { niveau: (retrait ? 1 : 0) as 0 | 1 } };
+  // The depth of a listed task is the level of its bullet.
+  const item = passage.puce && { retrait: 0, puce: { niveau: (retrait ? 1 : 0) as 0 | 1 } };
   return [{ role, ouvrante: true, runs: head, retrait, ...item }, ...lines];
 }
 

@@ -16,6 +16,8 @@ export interface CertificationSource {
   main: SourceFile;
   node: ast.Certification | undefined;
   parts: SourceFile[];
+  /** Whether what stands at the root of the main file is its own (not for a second certification of one file). */
+  ownsRoot: boolean;
 }
 
 export interface BuiltCertification {
@@ -149,7 +151,7 @@ export function buildCertification(source: CertificationSource): BuiltCertificat
     Object.assign(certification, buildHead(source.node, main));
     for (const child of source.node.contenu) addElement(certification, child, main);
   }
-  for (const file of [source.main, ...source.parts]) {
+  for (const file of source.ownsRoot ? [source.main, ...source.parts] : source.parts) {
     const context = file === source.main ? main : new BuildContext(file.uri, issues);
     for (const child of file.root.elements) {
       if (!ast.isCertification(child) && !ast.isCatalogue(child)) addElement(certification, child, context);

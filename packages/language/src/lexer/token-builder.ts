@@ -1,4 +1,4 @@
-import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+import { DefaultTokenBuilder, GrammarAST } from 'langium';
 import type { CustomPatternMatcherReturn, TokenPattern, TokenType } from 'chevrotain';
 import { type StatementShape, statementShape } from './shape.js';
 import { keywordSource } from './spelling.js';
@@ -32,7 +32,15 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar, options?: { caseInsensitive?: boolean }): TokenType[] {
     this.statements = statementShape(grammar);
     this.scanner = new TextScanner(this.statements);
-    return super.buildTokens(grammar, options) as TokenType[];
+    return this.withUnknown(grammar, super.buildTokens(grammar, options) as TokenType[]);
+  }
+
+  /** No rule of the grammar mentions INCONNU, so that Langium leaves it out; the repair needs it. */
+  private withUnknown(grammar: GrammarAST.Grammar, tokens: TokenType[]): TokenType[] {
+    const terminals = grammar.rules.filter(GrammarAST.isTerminalRule);
+    const unknown = terminals.find((terminal) => terminal.name === 'INCONNU');
+    if (!unknown || tokens.some((token) => token.name === 'INCONNU')) return tokens;
+    return [...tokens, this.buildTerminalToken(unknown)];
   }
 
   protected override buildKeywordPattern(keyword: GrammarAST.Keyword): TokenPattern {

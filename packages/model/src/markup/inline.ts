@@ -47,20 +47,29 @@ function canClose(text: string, at: number, length: number): boolean {
   return previous !== undefined && !BLANK.test(previous) && !WORD.test(text[at + length] ?? ' ');
 }
 
-/** Where the mark opened at `from` closes: the next mark of the same length that can close, or -1. */
-function closingStars(text: string, from: number, length: number): number {
-  let at = from;
-  while (at < text.length) {
-    const escape = escapeAt(text, at);
-    if (escape) {
-      at += escape;
-      continue;
+/** Where marks of one to three stars may close, found in one pass: stars that never close must stay cheap. */
+class ClosingStars {
+  private readonly positions: number[][] = [[], [], [], []];
+  private readonly next = [0, 0, 0, 0];
+
+  constructor(text: string) {
+    let at = 0;
+    while (at < text.length) {
+      const escape = escapeAt(text, at);
+      const count = escape ? 0 : starsAt(text, at);
+      if (count && canClose(text, at, count)) this.positions[count]?.push(at);
+      at += escape || count || 1;
     }
-    const count = starsAt(text, at);
-    if (count === length && at > from && canClose(text, at, length)) return at;
-    at += Math.max(count, 1);
   }
-  return -1;
+
+  /** The first mark of `length` stars that may close behind `from`, or -1. Successive calls go forward in the text. */
+  after(from: number, length: number): number {
+    const positions = this.positions[length] ?? [];
+    let next = this.next[length] ?? 0;
+    while (next < positions.length && (positions[next] as number) <= from) next++;
+    this.next[length] = next;
+    return positions[next] ?? -1;
+  }
 }
 
 /** Collects runs, joining neighbours of the same style. */
@@ -118,6 +127,7 @@ export function parseInline(segments: Segment[], mapped: boolean): Run[] {
   };
   const out = new RunBuilder();
   const open: { length: number; end: number }[] = [];
+  const closing = new ClosingStars(text);
   let at = 0;
   while (at < text.length) {
     const escape = escapeAt(text, at);
@@ -137,7 +147,7 @@ export function parseInline(segments: Segment[], mapped: boolean): Run[] {
     }
     if (char === '*') {
       const count = starsAt(text, at);
-      const toggled = toggleStars(text, at, count, open);
+      const toggled = toggleStars(text, at, count, open, closing);
       if (toggled) {
         if (count !== 1) out.gras = toggled === 'open';
         if (count !== 2) out.italique = toggled === 'open';
@@ -154,7 +164,7 @@ export function parseInline(segments: Segment[], mapped: boolean): Run[] {
 }
 
 /** Opens or closes a style at a run of stars; undefined when the stars are only stars. */
-function toggleStars(text: string, at: number, count: number, open: { length: number; end: number }[]) {
+function toggleStars(text: string, at: number, count: number, open: { length: number; end: number }[], closing: ClosingStars) {
   if (count > 3) return undefined;
   if (open.at(-1)?.end === at) {
     open.pop();
@@ -162,7 +172,7 @@ function toggleStars(text: string, at: number, count: number, open: { length: nu
   }
   // A style inside itself would say nothing: three stars only stand alone, one and two may hold each other.
   if (open.some((mark) => mark.length === count || mark.length + count > 3) || !canOpen(text, at, count)) return undefined;
-  const end = closingStars(text, at + count, count);
+  const end = closing.after(at + count, count);
   if (end < 0 || open.some((mark) => end > mark.end)) return undefined;
   open.push({ length: count, end });
   return 'open';

@@ -1,0 +1,91 @@
+import { type Competence, type ReferenceCatalogue, competencesOf } from '@referentiel/model';
+import { type Impression, type Passage, lignesOf, passageCompetence } from '../texte/index.js';
+import { COULEURS } from './couleurs.js';
+import { type DocxOptions } from './options.js';
+import { paragraph } from './paragraph.js';
+import type { Redaction } from './passages.js';
+import { internalLink, run } from './run.js';
+import { cell, row, table, widthsOf } from './table.js';
+
+interface Ligne {
+  competence: Competence;
+  passage: Passage;
+  references: ReferenceCatalogue[];
+}
+
+/** References of a competence: its own, then those of the transversal one that it does not repeat. */
+function referencesOf(competence: Competence, { resolver }: Impression): ReferenceCatalogue[] {
+  const inherited = resolver.transversale(competence)?.references ?? [];
+  const own = competence.references;
+  const known = (reference: ReferenceCatalogue) =>
+    own.some(({ catalogue, entree }) => catalogue === reference.catalogue && entree === reference.entree);
+  return [...own, ...inherited.filter((reference) => !known(reference))];
+}
+
+function byCatalogue(impression: Impression): Map<string, Ligne[]> {
+  const found = new Map<string, Ligne[]>();
+  for (const { competence, path } of competencesOf(impression.certification)) {
+    for (const reference of referencesOf(competence, impression)) {
+      const lignes = found.get(reference.catalogue) ?? [];
+      found.set(reference.catalogue, lignes);
+      const last = lignes.at(-1);
+      if (last?.competence === competence) last.references.push(reference);
+      else lignes.push({ competence, passage: passageCompetence(competence, path, impression), references: [reference] });
+    }
+  }
+  return found;
+}
+
+/** The words by which a competence is known: its printed code, and the first line of its text. */
+export function nomCompetence(passage: Passage): { code: string; texte: string } {
+  const [opening] = lignesOf({ ...passage, code: '' });
+  return { code: passage.code ?? '', texte: opening?.runs.map((one) => one.texte).join('') ?? '' };
+}
+
+function competenceCell(width: number, { competence, passage }: Ligne, merge: 'restart' | 'continue' | undefined, redaction: Redaction): string {
+  if (merge === 'continue') return cell({ width, merge });
+  const { code, texte } = nomCompetence(passage);
+  const anchor = redaction.bookmarks.nameOf(competence, code);
+  const content = code ? internalLink(anchor, code) + run(` ${texte}`) : internalLink(anchor, texte);
+  return cell({ width, ...(merge && { merge }) }, [paragraph('Cellule', content)]);
+}
+
+function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { titreEntree }: DocxOptions): string {
+  const titled = lignes.some(({ references }) => references.some(({ entree }) => titreEntree?.(catalogue, entree)));
+  const headings = ['Compétence', 'Code', ...(titled ? ['Intitulé'] : []), 'Niveau visé'];
+  const widths = widthsOf(titled ? [0.46, 0.1, 0.34, 0.1] : [0.76, 0.12, 0.12]);
+  const header = row(
+    { header: true, cantSplit: true },
+    headings.map((heading, rank) =>
+      cell({ width: widths[rank] ?? 0, shade: COULEURS.enTete, centre: true }, [paragraph('EnteteTableau', run(heading, { gras: true }))]),
+    ),
+  );
+  const body = lignes.flatMap((ligne) =>
+    ligne.references.map((reference, rank) => {
+      const merge = ligne.references.length < 2 ? undefined : rank ? ('continue' as const) : ('restart' as const);
+      const texts = [
+        { texte: reference.entree, centre: true },
+        ...(titled ? [{ texte: titreEntree?.(catalogue, reference.entree) ?? '', centre: false }] : []),
+        { texte: reference.niveau === undefined ? '' : String(reference.niveau), centre: true },
+      ];
+      return row({}, [
+        competenceCell(widths[0] ?? 0, ligne, merge, redaction),
+        ...texts.map(({ texte, centre }, at) =>
+          cell({ width: widths[at + 1] ?? 0 }, [paragraph('Cellule', texte ? run(texte) : '', centre ? { centre } : {})]),
+        ),
+      ]);
+    }),
+  );
+  const caption = { caption: `Correspondance avec ${catalogue}`, description: 'Une ligne par entrée : la compétence, le code de l’entrée et le niveau visé.' };
+  return table({ widths, ...caption, firstColumn: true }, [header, ...body]);
+}
+
+/** The tables that link competences to catalogue entries, one for each catalogue; nothing when none is named. */
+export function correspondance(impression: Impression, redaction: Redaction, options: DocxOptions): string {
+  return [...byCatalogue(impression)]
+    .map(([catalogue, lignes], rank) => {
+      const title = paragraph('Heading1', run(`Correspondance avec ${catalogue}`), rank ? {} : { pageBreakBefore: true });
+      return title + tableOf(catalogue, lignes, redaction, options) + paragraph('Cellule', '');
+    })
+    .join('');
+}

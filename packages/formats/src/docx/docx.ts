@@ -1,0 +1,64 @@
+import type { Certification } from '@referentiel/model';
+import { impressionOf } from '../texte/index.js';
+import { tableauOf } from '../tableau/index.js';
+import { articleLoi } from './article-loi.js';
+import { Bookmarks } from './bookmarks.js';
+import { correspondance } from './correspondance.js';
+import { footerXml, headerXml } from './en-tetes.js';
+import { identite } from './identite.js';
+import { listeEpreuves } from './liste-epreuves.js';
+import { Numbering } from './numbering.js';
+import type { DocxOptions } from './options.js';
+import { paquet, relationshipOf } from './paquet.js';
+import { paragraph } from './paragraph.js';
+import { CORPS, type Redaction, paragraphsOf } from './passages.js';
+import { appXml, coreXml } from './proprietes.js';
+import { run } from './run.js';
+import { stylesXml } from './styles.js';
+import { tableReferentiel } from './table-referentiel.js';
+import { NAMESPACES, part, tag } from './xml.js';
+
+/** A landscape A4 page with the header and the footer of the document. */
+function section(): string {
+  return tag(
+    'w:sectPr',
+    {},
+    tag('w:headerReference', { 'w:type': 'default', 'r:id': relationshipOf('header1') }),
+    tag('w:footerReference', { 'w:type': 'default', 'r:id': relationshipOf('footer1') }),
+    tag('w:pgSz', { 'w:w': 16838, 'w:h': 11906, 'w:orient': 'landscape' }),
+    tag('w:pgMar', { 'w:top': 1247, 'w:right': 720, 'w:bottom': 964, 'w:left': 720, 'w:header': 567, 'w:footer': 454, 'w:gutter': 0 }),
+    tag('w:cols', { 'w:space': 708 }),
+  );
+}
+
+/**
+ * The Word document of the form « 5 – RÉFÉRENTIELS » for a certification: statutory definition, identity, official
+ * table, links to catalogues, list of épreuves. Never fails: what the source lacks is left out, findings are the
+ * business of the rules. Same input and options, same bytes. Sources: product.md « Word: what stands where »,
+ * ECMA-376 part 1.
+ */
+export function docx(certification: Certification, options: DocxOptions = {}): Uint8Array {
+  const impression = impressionOf(certification);
+  const redaction: Redaction = { numbering: new Numbering(), bookmarks: new Bookmarks() };
+  const layout = tableauOf(impression);
+  const body = [
+    paragraph('Heading1', run('5 – RÉFÉRENTIELS')),
+    articleLoi(),
+    identite(impression, redaction, options),
+    ...paragraphsOf(layout.avant, CORPS, redaction),
+    tableReferentiel(layout, impression, redaction),
+    paragraph('Cellule', ''),
+    ...paragraphsOf(layout.apres, CORPS, redaction),
+    correspondance(impression, redaction, options),
+    listeEpreuves(impression, redaction),
+  ];
+  return paquet({
+    document: part(tag('w:document', NAMESPACES, tag('w:body', {}, ...body, section()))),
+    styles: stylesXml(),
+    numbering: redaction.numbering.xml(),
+    header: headerXml(options.mode === 'draft'),
+    footer: footerXml(certification),
+    core: coreXml(certification, options.date ?? certification.date),
+    app: appXml(certification),
+  });
+}

@@ -1,0 +1,2 @@
+export { docx } from './docx.js';
+export type { DocxOptions } from './options.js';

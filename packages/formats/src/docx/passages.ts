@@ -1,0 +1,93 @@
+import { type Ligne, type Passage, lignesOf } from '../texte/index.js';
+import type { Bookmarks } from './bookmarks.js';
+import { INDENT, INDENT_NUMERO, NUM_PUCE, type Numbering } from './numbering.js';
+import { type ParagraphOptions, paragraph } from './paragraph.js';
+import { run } from './run.js';
+
+/** What the parts of a document share while they are written. */
+export interface Redaction {
+  numbering: Numbering;
+  bookmarks: Bookmarks;
+}
+
+/** The styles of one kind of place: running text, a cell, the heading of the table. */
+export interface Feuille {
+  texte: string;
+  titre: string;
+  critere: string;
+  puces: readonly [string, string];
+  numero: string;
+  /** Whether bullets and indentation must be said again, the styles having none. */
+  directe?: true;
+}
+
+export const CELLULE: Feuille = {
+  texte: 'Cellule',
+  titre: 'TitreCellule',
+  critere: 'Critere',
+  puces: ['Puce', 'SousPuce'],
+  numero: 'Numero',
+};
+
+export const CORPS: Feuille = {
+  texte: 'Normal',
+  titre: 'Normal',
+  critere: 'Normal',
+  puces: ['ListBullet', 'ListBullet2'],
+  numero: 'ListNumber',
+};
+
+export const ENTETE: Feuille = {
+  texte: 'EnteteTableau',
+  titre: 'EnteteTableau',
+  critere: 'EnteteTableau',
+  puces: ['EnteteTableau', 'EnteteTableau'],
+  numero: 'EnteteTableau',
+  directe: true,
+};
+
+/** One step of indentation, in twentieths of a point. */
+const RETRAIT = 170;
+
+const TITRES = new Set(['activite', 'tache', 'sousTache', 'epreuve', 'partie', 'finale', 'bloc', 'option', 'choix']);
+
+function styleOf(ligne: Ligne, feuille: Feuille): string {
+  if (ligne.puce) return ligne.puce.numero === undefined ? feuille.puces[ligne.puce.niveau] : feuille.numero;
+  if (ligne.role === 'critere' || ligne.role === 'resultat') return feuille.critere;
+  return ligne.ouvrante && TITRES.has(ligne.role) ? feuille.titre : feuille.texte;
+}
+
+function optionsOf(ligne: Ligne, feuille: Feuille, num: number): ParagraphOptions {
+  const { puce, retrait } = ligne;
+  if (!puce) return retrait ? { indent: { left: retrait * RETRAIT } } : {};
+  const ordered = puce.numero !== undefined;
+  const base = ordered ? INDENT_NUMERO : INDENT[puce.niveau];
+  const indent = retrait || feuille.directe ? { indent: { left: base.left + retrait * RETRAIT, hanging: base.hanging } } : {};
+  if (ordered) return { num: { id: num, level: 0 }, ...indent };
+  return feuille.directe ? { num: { id: NUM_PUCE, level: puce.niveau }, ...indent } : indent;
+}
+
+/**
+ * The paragraphs of some passages. Ordered lists start again where the author's do; a competence becomes a bookmark;
+ * `titre` is the style of the first line of all, for a row that opens with a heading.
+ */
+export function paragraphsOf(
+  passages: Passage[],
+  feuille: Feuille,
+  { numbering, bookmarks }: Redaction,
+  { keepNext, titre }: { keepNext?: boolean; titre?: string } = {},
+): string[] {
+  const paragraphs: string[] = [];
+  let num = NUM_PUCE;
+  for (const passage of passages) {
+    const { role, element, code } = passage;
+    lignesOf(passage).forEach((ligne, rank) => {
+      if (ligne.puce?.premiere) num = numbering.ordered(ligne.puce.numero ?? 1);
+      const runs = ligne.runs.map(({ texte, ...style }) => run(texte, style)).join('');
+      const content = role === 'competence' && element && rank === 0 ? bookmarks.mark(element, code ?? '', runs) : runs;
+      const style = titre && !paragraphs.length ? titre : styleOf(ligne, feuille);
+      paragraphs.push(paragraph(style, content, { ...optionsOf(ligne, feuille, num), ...(keepNext && { keepNext }) }));
+    });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,122 @@
+import type { Impression } from '../texte/index.js';
+import { type Colonne, LIGNES_PAR_PAGE, type LigneTableau, type Tableau, hauteurOf } from '../tableau/index.js';
+import { COULEURS } from './couleurs.js';
+import { paragraph } from './paragraph.js';
+import { CELLULE, ENTETE, type Redaction, paragraphsOf } from './passages.js';
+import { run } from './run.js';
+import { cell, row, table, widthsOf } from './table.js';
+
+/** A row is kept whole only well below the height of a page: the estimate may be wrong by a third. */
+const INSECABLE_MAX = 0.6;
+
+function heading({ titre, definition }: { titre: string; definition?: string }): string[] {
+  return [
+    paragraph('EnteteTableau', run(titre, { gras: true })),
+    ...(definition ? [paragraph('EnteteTableau', run(definition, { italique: true }))] : []),
+  ];
+}
+
+/** The heading of two rows: single columns run over both, a group stands above its columns. */
+function headerRows(colonnes: Colonne[], widths: number[], redaction: Redaction): string[] {
+  const mentions = colonnes.reduce((most, { mentions, part }) => Math.max(most, hauteurOf(mentions, part)), 0);
+  // A heading that takes most of the page would leave no room for the rows: it then stands only once.
+  const options = { header: mentions < LIGNES_PAR_PAGE / 2, cantSplit: true };
+  const base = { shade: COULEURS.enTete, centre: true };
+  const upper: string[] = [];
+  const lower: string[] = [];
+  colonnes.forEach((colonne, rank) => {
+    const width = widths[rank] ?? 0;
+    const { groupe } = colonne;
+    const own = [...heading(colonne), ...paragraphsOf(colonne.mentions, ENTETE, redaction)];
+    if (!groupe) {
+      upper.push(cell({ width, merge: 'restart', ...base }, own));
+      lower.push(cell({ width, merge: 'continue', shade: COULEURS.enTete }, [paragraph('EnteteTableau', '')]));
+      return;
+    }
+    lower.push(cell({ width, ...base }, own));
+    if (groupe === colonnes[rank - 1]?.groupe) return;
+    const members = colonnes.flatMap((other, at) => (other.groupe === groupe ? [widths[at] ?? 0] : []));
+    const total = members.reduce((sum, one) => sum + one, 0);
+    upper.push(cell({ width: total, span: members.length, ...base }, heading(groupe)));
+  });
+  return [row(options, upper), row(options, lower)];
+}
+
+/**
+ * The height of each row in lines. What a merged cell has beyond its rows falls to the last of them, as in Word and in
+ * LibreOffice.
+ */
+export function heightsOf({ lignes, colonnes }: Tableau): number[] {
+  const heights = lignes.map((ligne) => {
+    if (ligne.genre === 'pleine') return hauteurOf(ligne.contenu, 1);
+    return ligne.cellules.reduce((most, cellule, rank) => {
+      if (!cellule || cellule.rowSpan > 1) return most;
+      return Math.max(most, hauteurOf(cellule.contenu, colonnes[rank]?.part ?? 1));
+    }, 1);
+  });
+  lignes.forEach((ligne, from) => {
+    if (ligne.genre === 'pleine') return;
+    ligne.cellules.forEach((cellule, rank) => {
+      if (!cellule || cellule.rowSpan < 2) return;
+      const last = from + cellule.rowSpan - 1;
+      const above = heights.slice(from, last).reduce((sum, height) => sum + height, 0);
+      const rest = hauteurOf(cellule.contenu, colonnes[rank]?.part ?? 1) - above;
+      heights[last] = Math.max(heights[last] ?? 0, rest);
+    });
+  });
+  return heights;
+}
+
+const SHADES: Partial<Record<string, string>> = {
+  bloc: COULEURS.bloc,
+  choix: COULEURS.bloc,
+  option: COULEURS.option,
+  finale: COULEURS.annexe,
+};
+
+/** Blocs, choices and options are headings, as deep as what holds them. */
+function headingStyle({ element }: Extract<LigneTableau, { genre: 'pleine' }>, impression: Impression): string {
+  const around = impression.pathOf(element).filter(({ genre }) => genre === 'bloc' || genre === 'choix' || genre === 'option');
+  return `Heading${Math.min(around.length + 2, 5)}`;
+}
+
+function rowsOf(layout: Tableau, widths: number[], impression: Impression, redaction: Redaction): string[] {
+  const heights = heightsOf(layout);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const open = widths.map(() => 0);
+  return layout.lignes.map((ligne, rank) => {
+    const cantSplit = (heights[rank] ?? 0) < LIGNES_PAR_PAGE * INSECABLE_MAX;
+    if (ligne.genre === 'pleine') {
+      const opens = ligne.nature === 'bloc' || ligne.nature === 'choix' || ligne.nature === 'option';
+      const titre = opens ? { titre: headingStyle(ligne, impression), keepNext: cantSplit } : {};
+      const shade = SHADES[ligne.nature];
+      const paragraphs = paragraphsOf(ligne.contenu, CELLULE, redaction, titre);
+      return row({ cantSplit }, [cell({ width: total, span: widths.length, ...(shade && { shade }) }, paragraphs)]);
+    }
+    const cells = ligne.cellules.map((cellule, column) => {
+      const width = widths[column] ?? 0;
+      if (cellule) {
+        open[column] = cellule.rowSpan - 1;
+        const merge = cellule.rowSpan > 1 ? { merge: 'restart' as const } : {};
+        return cell({ width, ...merge }, paragraphsOf(cellule.contenu, CELLULE, redaction));
+      }
+      const continues = (open[column] ?? 0) > 0;
+      open[column] = Math.max(0, (open[column] ?? 0) - 1);
+      return cell({ width, ...(continues && { merge: 'continue' as const }) });
+    });
+    return row({ cantSplit }, cells);
+  });
+}
+
+/** The table of the form: repeated heading, rows over the full width, one row per competence with merged cells. */
+export function tableReferentiel(layout: Tableau, impression: Impression, redaction: Redaction): string {
+  const { colonnes } = layout;
+  const widths = widthsOf(colonnes.map(({ part }) => part));
+  const noms = colonnes.length === 4 ? 'activités, compétences, modalités' : 'compétences, modalités';
+  const options = {
+    widths,
+    caption: colonnes.length === 4 ? 'Référentiels d’activités, de compétences et d’évaluation' : 'Référentiels de compétences et d’évaluation',
+    description: `Colonnes : ${noms} et critères d’évaluation. Une ligne par compétence ; les blocs et les options ont une ligne sur toute la largeur.`,
+  };
+  return table(options, [...headerRows(colonnes, widths, redaction), ...rowsOf(layout, widths, impression, redaction)]);
+}

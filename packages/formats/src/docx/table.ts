@@ -1,0 +1,85 @@
+import { paragraph } from './paragraph.js';
+import { tag, val } from './xml.js';
+
+/** Width of the text on a landscape A4 page with margins of 720, in twentieths of a point. */
+export const LARGEUR_TEXTE = 15398;
+
+export interface CellOptions {
+  width: number;
+  /** Columns of the grid that the cell covers. */
+  span?: number;
+  /** The first cell of a vertical merge, or one that continues it. */
+  merge?: 'restart' | 'continue';
+  /** Background, as six hexadecimal digits. */
+  shade?: string;
+  centre?: boolean;
+}
+
+/** A cell; it always ends with a paragraph, without which Word refuses the file. */
+export function cell(options: CellOptions, paragraphs: string[] = []): string {
+  const { width, span, merge, shade, centre } = options;
+  const tcPr = tag(
+    'w:tcPr',
+    {},
+    tag('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    span && span > 1 ? val('gridSpan', span) : '',
+    merge ? (merge === 'restart' ? val('vMerge', 'restart') : '<w:vMerge/>') : '',
+    shade ? tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': shade }) : '',
+    centre ? val('vAlign', 'center') : '',
+  );
+  return `<w:tc>${tcPr}${paragraphs.join('') || paragraph('Cellule', '')}</w:tc>`;
+}
+
+export interface RowOptions {
+  /** Repeated on each page; only for the first rows of a table. */
+  header?: boolean;
+  /** Kept on one page. Never for a row that may be taller than a page: LibreOffice then drops text without a word. */
+  cantSplit?: boolean;
+}
+
+export function row({ header, cantSplit }: RowOptions, cells: string[]): string {
+  const trPr = header || cantSplit ? tag('w:trPr', {}, cantSplit ? '<w:cantSplit/>' : '', header ? '<w:tblHeader/>' : '') : '';
+  return `<w:tr>${trPr}${cells.join('')}</w:tr>`;
+}
+
+export interface TableOptions {
+  widths: number[];
+  /** Read aloud by assistive technologies: what the table is, and how it is laid out. */
+  caption: string;
+  description: string;
+  /** Whether the first column names what its row is about. */
+  firstColumn?: boolean;
+}
+
+/** A table of fixed widths: Word and LibreOffice then agree on the grid. */
+export function table({ widths, caption, description, firstColumn }: TableOptions, rows: string[]): string {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const tblPr = tag(
+    'w:tblPr',
+    {},
+    val('tblStyle', 'TableauReferentiel'),
+    tag('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
+    tag('w:tblLayout', { 'w:type': 'fixed' }),
+    tag('w:tblLook', {
+      'w:val': firstColumn ? '06A0' : '0620',
+      'w:firstRow': 1,
+      'w:lastRow': 0,
+      'w:firstColumn': firstColumn ? 1 : 0,
+      'w:lastColumn': 0,
+      'w:noHBand': 1,
+      'w:noVBand': 1,
+    }),
+    val('tblCaption', caption),
+    val('tblDescription', description),
+  );
+  const grid = tag('w:tblGrid', {}, ...widths.map((width) => tag('w:gridCol', { 'w:w': width })));
+  return `<w:tbl>${tblPr}${grid}${rows.join('')}</w:tbl>`;
+}
+
+/** Widths of columns from their shares; the last one takes what rounding left. */
+export function widthsOf(parts: number[]): number[] {
+  const widths = parts.map((share) => Math.round(share * LARGEUR_TEXTE));
+  const last = widths.length - 1;
+  const others = widths.slice(0, last).reduce((sum, width) => sum + width, 0);
+  return [...widths.slice(0, last), LARGEUR_TEXTE - others];
+}

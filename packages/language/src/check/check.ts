@@ -1,0 +1,101 @@
+import { type Catalogue, type Certification, Resolver } from '@referentiel/model';
+import { buildCatalogues } from '../build/catalogue.js';
+import { type BuiltCertification, type CertificationSource, buildCertification } from '../build/certification.js';
+import { MODEL_RULES, ruleOf } from '../rules/registry.js';
+import type { Catalogues, Params, RuleContext, Violation } from '../rules/rule.js';
+import type { SourceFile } from '../source/source-file.js';
+import { type GroupIssue, groupCertifications } from '../workspace/group.js';
+import { type Finding, compareFindings } from './finding.js';
+
+/** One certification of a workspace with what is wrong in it. */
+export interface CheckedCertification {
+  source: CertificationSource;
+  certification: Certification;
+}
+
+export interface CheckedWorkspace {
+  certifications: CheckedCertification[];
+  catalogues: Catalogues;
+  /** All findings, ordered by file and place. */
+  findings: Finding[];
+}
+
+function finding(id: string, violation: Violation, fallback: string): Finding {
+  const rule = ruleOf(id);
+  const start = { line: 0, character: 0 };
+  return {
+    rule: id,
+    severity: rule.severity,
+    message: rule.message(violation.params),
+    place: violation.place ?? { uri: fallback, range: { start, end: start } },
+    ...(violation.element !== undefined && { element: violation.element }),
+    source: rule.source,
+    related: violation.related ?? [],
+    fixes: violation.fixes ?? [],
+  };
+}
+
+/** The lexer's repairs and the parser's errors of one file, one for each line at most for the latter. */
+export function textFindings(file: SourceFile): Finding[] {
+  const at = (start: number, end: number) => ({ uri: file.uri, range: { start: file.positionAt(start), end: file.positionAt(end) } });
+  const found = file.issues.map((issue) => {
+    const fixes = issue.fix
+      ? [
+          {
+            title: issue.fix.text ? { fr: `Écrire ${issue.fix.text.trim()}`, en: `Write ${issue.fix.text.trim()}` } : { fr: 'Retirer', en: 'Remove' },
+            edits: [{ place: at(issue.fix.start, issue.fix.end), newText: issue.fix.text }],
+          },
+        ]
+      : [];
+    return finding(issue.rule, { place: at(issue.start, issue.end), params: issue.params, fixes }, file.uri);
+  });
+  // What the lexer mended says it all: the parser's words on the same line would only repeat it.
+  const lines = new Set(found.map((one) => one.place.range.start.line));
+  for (const error of file.parseErrors) {
+    const place = at(error.start, error.end);
+    if (lines.has(place.range.start.line)) continue;
+    lines.add(place.range.start.line);
+    const shown = error.found.length > 30 ? `${error.found.slice(0, 30)}…` : error.found;
+    found.push(finding('SYN-04', { place, params: { trouve: shown } }, file.uri));
+  }
+  return found;
+}
+
+function related(params: Params, place: Violation['place'], other: GroupIssue['related']): Violation {
+  return { place, params, related: other ? [{ place: other, message: { fr: 'voir ici', en: 'see here' } }] : [] };
+}
+
+function entryIndex(catalogues: Catalogues): RuleContext['entree'] {
+  const index = new Map<string, Map<string, Catalogue['domaines'][number]['entrees'][number]>>();
+  for (const [name, catalogue] of catalogues) {
+    index.set(name, new Map(catalogue.domaines.flatMap((domaine) => domaine.entrees.map((entree) => [entree.code, entree]))));
+  }
+  return (catalogue, code) => index.get(catalogue)?.get(code);
+}
+
+/** Runs the rules of the model on one certification. */
+export function checkCertification(certification: Certification, catalogues: Catalogues, uri: string): Finding[] {
+  const context: RuleContext = { certification, resolver: new Resolver(certification), catalogues, entree: entryIndex(catalogues) };
+  return MODEL_RULES.flatMap((rule) => [...rule.check(context)].map((violation) => finding(rule.id, violation, uri)));
+}
+
+function builtFindings({ issues }: BuiltCertification, uri: string): Finding[] {
+  return issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), uri));
+}
+
+/**
+ * Checks a workspace: its files together with the built-in catalogues (`builtins`, already parsed). Never throws on
+ * account of what the files say.
+ */
+export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): CheckedWorkspace {
+  const catalogues = new Map([...builtins, ...files].flatMap(buildCatalogues).map((catalogue) => [catalogue.code, catalogue]));
+  const { sources, issues } = groupCertifications(files);
+  const findings = files.flatMap(textFindings);
+  findings.push(...issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), issue.place.uri)));
+  const certifications = sources.map((source): CheckedCertification => {
+    const built = buildCertification(source);
+    findings.push(...builtFindings(built, source.main.uri), ...checkCertification(built.certification, catalogues, source.main.uri));
+    return { source, certification: built.certification };
+  });
+  return { certifications, catalogues, findings: findings.sort(compareFindings) };
+}

@@ -1,0 +1,48 @@
+import { type Certification, type Element, type Piece, expandTemplate, numberIn, parseTemplate, printedCode, schemeOf, walk, withoutSeparator } from '@referentiel/model';
+
+/** An element whose code is printed: what the reader sees, and what its scheme says about it. */
+export interface Coded {
+  element: Element;
+  path: Element[];
+  /** The printed code without the separator behind it. */
+  printed: string;
+  /** Its number in the series, as printed. */
+  numero: number | undefined;
+  pieces: Piece[] | undefined;
+}
+
+/** The printed codes of a certification, in source order; elements of a hidden scheme have none. */
+export function codedElements(certification: Certification): Coded[] {
+  const found: Coded[] = [];
+  walk(certification, (element, path) => {
+    if (element.genre === 'texte' || element.genre === 'competenceTransversale' || element.genre === 'partie') return;
+    const written = printedCode(element, path, certification);
+    if (written === undefined) return;
+    const printed = withoutSeparator(written);
+    if (!printed) return;
+    const modele = element.genre === 'certification' ? undefined : schemeOf(certification, element.genre)?.modele;
+    const pieces = modele === undefined ? undefined : parseTemplate(withoutSeparator(modele));
+    found.push({ element, path, printed, numero: numberIn(printed), pieces });
+  });
+  return found;
+}
+
+/** What the scheme would print for the number that the element has; undefined without scheme. */
+export function expectedCode(coded: Coded): string | undefined {
+  if (!coded.pieces || coded.numero === undefined) return undefined;
+  return expandTemplate(coded.pieces, coded.path, coded.numero);
+}
+
+/** An only child may do without its own number: `CE2` for the single criterion of `C2`, beside `CE1.1`, `CE1.2`. */
+export function withoutNumber(coded: Coded): string | undefined {
+  const last = coded.pieces?.findIndex((piece) => piece.kind === 'numero') ?? -1;
+  if (!coded.pieces || last <= 0) return undefined;
+  const rest = expandTemplate(coded.pieces.slice(0, last), coded.path, 0);
+  return rest === undefined ? undefined : withoutSeparator(rest);
+}
+
+/** A code split into what stands before its last number, and the number: `CE14.2` → `CE14.` and 2. */
+export function splitCode(printed: string): { prefix: string; numero: number } | undefined {
+  const match = /^(.*?)(\d+)$/s.exec(printed);
+  return match ? { prefix: match[1] as string, numero: Number(match[2]) } : undefined;
+}

@@ -1,0 +1,119 @@
+import { type Certification, type Element, counterScope, resolveCount } from '@referentiel/model';
+import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { type Coded, codedElements, splitCode } from './coded-elements.js';
+import { misplacedCodes } from './codes-should-match-their-parent.js';
+
+/** A series of codes that one counter numbers. */
+interface Series {
+  coded: Coded[];
+  /** Whether the series is known to start at 1. */
+  fromOne: boolean;
+  /** Numbers that criteria taken up from a transversal competence hold. */
+  taken: number;
+}
+
+function seriesWithScheme(coded: Coded[], context: RuleContext): Series[] {
+  const groups = new Map<string, Series>();
+  const keys = new Map<Element, number>();
+  const keyOf = (element: Element) => {
+    if (!keys.has(element)) keys.set(element, keys.size);
+    return keys.get(element);
+  };
+  for (const one of coded) {
+    if (!one.pieces) continue;
+    const scope = schemeScope(one, context.certification);
+    const key = `${one.element.genre}/${keyOf(scope)}`;
+    const series = groups.get(key) ?? { coded: [], fromOne: true, taken: resolveCount(scope, one.element.genre, context.resolver) };
+    series.coded.push(one);
+    groups.set(key, series);
+  }
+  return [...groups.values()];
+}
+
+/** A template that quotes an element around it (`{activité.n}.{n}`) counts inside that element. */
+function schemeScope(one: Coded, certification: Certification): Element {
+  const scope = counterScope(one.element, one.path, certification);
+  const quoted = one.pieces?.findLast((piece) => piece.kind === 'parent');
+  const owner = quoted?.kind === 'parent' ? one.path.findLast((element) => element.genre === GENRE[quoted.genre]) : undefined;
+  return owner ?? scope;
+}
+
+const GENRE: Record<string, string> = {
+  bloc: 'bloc',
+  activité: 'activite',
+  tâche: 'tache',
+  'sous-tâche': 'sousTache',
+  compétence: 'competence',
+  option: 'option',
+};
+
+/** Without a scheme: codes of one kind that differ by their last number only; criteria and tasks inside their owner. */
+function seriesWithoutScheme(coded: Coded[]): Series[] {
+  const groups = new Map<string, Coded[]>();
+  const owners = new Map<Element, number>();
+  for (const one of coded) {
+    const parts = splitCode(one.printed);
+    if (one.pieces || !parts || one.element.genre === 'epreuve' || one.element.genre === 'option' || one.element.genre === 'choix') continue;
+    const owner = one.path.at(-1) as Element;
+    if (!owners.has(owner)) owners.set(owner, owners.size);
+    const local = one.element.genre === 'critere' || one.element.genre === 'tache' || one.element.genre === 'sousTache' || one.element.genre === 'activite';
+    const key = `${one.element.genre}/${parts.prefix}/${local ? owners.get(owner) : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1).map((group) => ({ coded: group, fromOne: false, taken: 0 }));
+}
+
+function* gapsIn({ coded, fromOne, taken }: Series): Iterable<{ coded: Coded; manque: number[] }> {
+  const numbered = coded.filter((one) => one.numero !== undefined);
+  const distinct = new Set(numbered.map((one) => one.numero));
+  if (distinct.size !== numbered.length) return;
+  const sorted = [...numbered].sort((a, b) => (a.numero as number) - (b.numero as number));
+  let next = fromOne ? 1 : (sorted[0]?.numero as number);
+  let free = taken;
+  for (const one of sorted) {
+    const manque: number[] = [];
+    for (; next < (one.numero as number) && manque.length < 1000; next++) {
+      if (free > 0) free--;
+      else manque.push(next);
+    }
+    next = (one.numero as number) + 1;
+    if (manque.length) yield { coded: one, manque };
+  }
+}
+
+/** Codes follow each other: CE3.2 is not followed by CE3.4. Two equal numbers are the business of another rule. */
+function* codesShouldHaveNoGap(context: RuleContext): Iterable<Violation> {
+  const coded = codedElements(context.certification);
+  const misplaced = misplacedCodes(coded);
+  // A code with the wrong prefix still holds its number in the series where it stands.
+  const mended = coded.map((one) => (misplaced.has(one) ? { ...one, printed: misplaced.get(one) as string } : one));
+  for (const series of [...seriesWithScheme(mended, context), ...seriesWithoutScheme(mended)]) {
+    for (const { coded: one, manque } of gapsIn(series)) {
+      const { element } = one;
+      const first = splitCode(one.printed)?.prefix ?? '';
+      const names = manque.length > 3 ? `${first}${manque[0]} … ${first}${manque.at(-1)}` : manque.map((numero) => first + numero).join(', ');
+      const place = element.place && { uri: element.place.uri, range: element.place.fields.imprime ?? element.place.name };
+      yield { place, params: { code: one.printed, manque: names }, ...(element.code !== undefined && { element: element.code }) };
+    }
+  }
+}
+
+export const rule: ModelRule = {
+  id: 'NUM-02',
+  severity: 'warning',
+  title: { fr: 'Les codes devraient se suivre', en: 'Codes should follow each other' },
+  why: {
+    fr: 'Un numéro manquant fait croire qu’un élément a été perdu. La commande « renumber » applique le schéma de codes.',
+    en: 'A missing number looks like a lost element. The `renumber` command applies the code scheme.',
+  },
+  source: 'Référentiel, codes',
+  message: ({ code, manque }) => ({
+    fr: `Il manque ${manque} avant ${code} : renumérotez, ou ajoutez l’élément perdu.`,
+    en: `${manque} is missing before ${code}: renumber, or add the lost element.`,
+  }),
+  example: {
+    wrong: 'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C3 "Corriger les écarts pour tenir le délai."\n',
+    right: 'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C2 "Corriger les écarts pour tenir le délai."\n',
+  },
+  check: codesShouldHaveNoGap,
+};

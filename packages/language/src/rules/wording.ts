@@ -1,0 +1,42 @@
+import { type Element, type Genre, plainText } from '@referentiel/model';
+import type { Bilingual } from './rule.js';
+
+const NOM: Record<Genre | 'certification', Bilingual> = {
+  certification: { fr: 'la certification', en: 'the certification' },
+  bloc: { fr: 'le bloc', en: 'bloc' },
+  activite: { fr: 'l’activité', en: 'activity' },
+  tache: { fr: 'la tâche', en: 'task' },
+  sousTache: { fr: 'la sous-tâche', en: 'sub-task' },
+  choix: { fr: 'le choix', en: 'choice' },
+  option: { fr: 'l’option', en: 'option' },
+  competence: { fr: 'la compétence', en: 'competence' },
+  competenceTransversale: { fr: 'la compétence transversale', en: 'transversal competence' },
+  critere: { fr: 'le critère', en: 'criterion' },
+  epreuve: { fr: 'l’épreuve', en: 'épreuve' },
+  partie: { fr: 'la partie', en: 'part' },
+  texte: { fr: 'le texte', en: 'text' },
+};
+
+function label(element: Element): string {
+  if (element.code !== undefined) return element.code;
+  const text = 'intitule' in element && element.intitule ? element.intitule : enonce(element);
+  return text ? `« ${text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text} »` : '';
+}
+
+function enonce(element: Element): string {
+  if (!('enonce' in element) || !element.enonce || 'fragment' in element.enonce) return '';
+  return plainText(element.enonce);
+}
+
+/** How a message names an element: « la compétence C7 ». */
+export function naming(element: Element): Bilingual {
+  const nom = NOM[element.genre];
+  const suffix = label(element);
+  return { fr: suffix ? `${nom.fr} ${suffix}` : nom.fr, en: suffix ? `${nom.en} ${suffix}` : nom.en };
+}
+
+/** A French enumeration: « a, b et c ». */
+export function enumerate(items: readonly string[], last: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}

@@ -1,0 +1,33 @@
+import type { Certification, Genre } from '../certification.js';
+import type { Resolver } from '../resolve.js';
+import type { Element } from '../walk.js';
+import { GENRE_CODE, schemeOf } from './scheme.js';
+
+/** Where each kind's codes start again when no scheme says otherwise; a kind that is not here is counted over the whole. */
+const REPRISE_PAR_DEFAUT: Partial<Record<Genre, readonly Genre[]>> = {
+  activite: ['bloc', 'option'],
+  tache: ['activite', 'bloc', 'option'],
+  sousTache: ['tache'],
+  partie: ['epreuve'],
+};
+
+/**
+ * The element inside which the code of `element` must be unique and its counter runs: what its scheme says (`continu`,
+ * `par bloc`…), else the default of its kind. `path` holds the elements around it, the certification first.
+ */
+export function counterScope(element: Element, path: Element[], certification: Certification): Element {
+  const reprise = element.genre === 'certification' ? undefined : schemeOf(certification, element.genre)?.reprise;
+  if (reprise === 'continu') return certification;
+  const owners = reprise
+    ? (Object.keys(GENRE_CODE) as Genre[]).filter((genre) => GENRE_CODE[genre] === reprise)
+    : REPRISE_PAR_DEFAUT[element.genre as Genre];
+  const owner = owners && path.findLast((one) => (owners as readonly string[]).includes(one.genre));
+  return owner ?? certification;
+}
+
+/** How many numbers of a series the criteria of a transversal competence hold at a place where it is taken up. */
+export function resolveCount(scope: Element, genre: Element['genre'], resolver: Resolver): number {
+  if (genre !== 'critere' || scope.genre !== 'competence') return 0;
+  const taken = resolver.transversale(scope)?.contenu ?? [];
+  return taken.filter((child) => child.genre === 'critere' && child.code === undefined && child.imprime === undefined).length;
+}

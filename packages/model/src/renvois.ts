@@ -1,0 +1,96 @@
+import type { Certification } from './certification.js';
+import type { ReferenceCatalogue } from './competence.js';
+import type { Renvoi } from './element.js';
+import { PARAMETRES_EPREUVE, type ParametresEpreuve } from './epreuve.js';
+import { type RenvoiFragment, type Texte, isFragment } from './prose.js';
+import { CIBLES } from './resolve.js';
+import { type Element, contenuOf, walk } from './walk.js';
+
+/** A reference with the element that holds it and what it may mean. */
+export interface RenvoiSitue {
+  renvoi: Renvoi;
+  kind: keyof typeof CIBLES;
+  from: Element;
+}
+
+function* ofElement(element: Element): Iterable<RenvoiSitue> {
+  if (element.genre === 'competence' && element.reprend) {
+    yield { renvoi: element.reprend, kind: 'transversale', from: element };
+  }
+  if (element.genre === 'choix') for (const renvoi of element.tronc) yield { renvoi, kind: 'tronc', from: element };
+  if (element.genre === 'option') for (const renvoi of element.inclut) yield { renvoi, kind: 'inclut', from: element };
+  for (const child of contenuOf(element)) {
+    if (child.genre !== 'evaluation') continue;
+    for (const groupe of child.groupes) {
+      for (const renvoi of groupe.renvois) yield { renvoi, kind: 'epreuve', from: element };
+    }
+  }
+}
+
+/** Every reference by name of a certification, in source order of its holders. */
+export function renvoisOf(certification: Certification): RenvoiSitue[] {
+  const found = [...ofElement(certification)];
+  walk(certification, (element) => found.push(...ofElement(element)));
+  for (const { equivalences, recommandations } of certification.renouvellements) {
+    for (const { bloc } of equivalences) if (bloc) found.push({ renvoi: bloc, kind: 'bloc', from: certification });
+    for (const { voir } of recommandations) {
+      found.push(...voir.map((renvoi) => ({ renvoi, kind: 'voir' as const, from: certification })));
+    }
+  }
+  return found;
+}
+
+/** Every reference to a catalogue, `vise` included. */
+export function referencesOf(certification: Certification): ReferenceCatalogue[] {
+  const found = [...certification.vise];
+  walk(certification, (element) => {
+    if ('references' in element) found.push(...element.references);
+  });
+  return found;
+}
+
+type Holder = { [key: string]: unknown };
+
+/** Every text of a certification, whatever holds it; `visit` gets the text and the element around it. */
+export function walkTextes(certification: Certification, visit: (texte: Texte, element: Element) => void): void {
+  const inside = (value: unknown, element: Element): void => {
+    if (value === null || typeof value !== 'object') return;
+    if (Array.isArray(value)) for (const item of value) inside(item, element);
+    else if (isTexte(value)) visit(value, element);
+    else {
+      for (const [key, field] of Object.entries(value as Holder)) {
+        if (key !== 'place') inside(field, 'genre' in value && 'notes' in value ? (value as Element) : element);
+      }
+    }
+  };
+  inside(certification, certification);
+}
+
+function isTexte(value: object): value is Texte {
+  return ('blocs' in value && Array.isArray(value.blocs) && !('genre' in value)) || ('fragment' in value && typeof value.fragment === 'string');
+}
+
+/** Every place where a reusable fragment is named. */
+export function fragmentsNommes(certification: Certification): RenvoiFragment[] {
+  const found: RenvoiFragment[] = [];
+  walkTextes(certification, (texte) => {
+    if (isFragment(texte)) found.push(texte);
+  });
+  return found;
+}
+
+/** The parameters of all épreuves and parts, and of all uses that override some. */
+export function parametresDeclares(certification: Certification): { parametres: ParametresEpreuve; element: Element; renvoi?: Renvoi }[] {
+  const found: { parametres: ParametresEpreuve; element: Element; renvoi?: Renvoi }[] = [];
+  walk(certification, (element) => {
+    if (element.genre === 'epreuve' || element.genre === 'partie') found.push({ parametres: element, element });
+  });
+  for (const { renvoi, kind, from } of renvoisOf(certification)) {
+    if (kind !== 'epreuve') continue;
+    const { surcharges } = renvoi as { surcharges?: ParametresEpreuve };
+    if (surcharges && PARAMETRES_EPREUVE.some((name) => surcharges[name] !== undefined)) {
+      found.push({ parametres: surcharges, element: from, renvoi });
+    }
+  }
+  return found;
+}
