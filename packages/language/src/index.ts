@@ -6,3 +6,4 @@ export { type CheckedCertification, type CheckedWorkspace, checkCertification, c
 export { type Finding, compareFindings } from './check/finding.js';
 export { MODEL_RULES, RULES, ruleOf } from './rules/registry.js';
 export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';
+export { BUILTIN_SCHEME, builtinCatalogues, builtinUri } from './catalogues/builtin.js';

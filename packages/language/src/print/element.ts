@@ -1,0 +1,36 @@
+import type { Derogation, ElementBase, Note } from '@referentiel/model';
+import { type Piece, type Statement, corpsOf, propriete } from './statement.js';
+import { printTexte, printTexteFacultatif, printTexteTitre, proprieteTexte } from './texte.js';
+import type { Texte, TexteTitre } from '@referentiel/model';
+
+/** What the head of an element says before its title: keyword, name, printed code. */
+export function printHead(motCle: string, { code, imprime }: Pick<ElementBase, 'code' | 'imprime'>): Piece[] {
+  return [motCle, ...(code === undefined ? [] : [code]), ...(imprime === undefined ? [] : ['imprimé', { titre: imprime }])];
+}
+
+/** A title, where there is one. */
+export function printIntitule(intitule: string | undefined): Piece[] {
+  return intitule === undefined ? [] : [{ titre: intitule }];
+}
+
+/** An element with its head and its body; no braces around nothing. */
+export function printElement(genre: string, head: Piece[], corps: Statement[], compact = false): Statement {
+  return { genre, pieces: [...head, ...corpsOf(corps, compact)], grand: true };
+}
+
+/** Waivers, then the author's notes. */
+export function printSuivi({ notes, derogations }: { notes: Note[]; derogations: Derogation[] }): Statement[] {
+  return [
+    ...derogations.map(({ regle, raison }) => propriete('assume', regle, ...printTexteFacultatif(raison))),
+    ...notes.map(({ texte }) => propriete('note', printTexte(texte))),
+  ];
+}
+
+/** The texts that introduce a container, before what it holds. */
+export function printIntroduction(element: { prerequis?: Texte; contexte?: TexteTitre; description?: TexteTitre }): Statement[] {
+  return [
+    ...proprieteTexte('prérequis', element.prerequis),
+    ...(element.contexte ? [printTexteTitre('contexte', element.contexte)] : []),
+    ...(element.description ? [printTexteTitre('description', element.description)] : []),
+  ];
+}

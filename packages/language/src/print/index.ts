@@ -1,0 +1,1 @@
+export { printCertification } from './certification.js';

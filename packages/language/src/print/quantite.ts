@@ -1,0 +1,22 @@
+import { type Duree, type Plage, type Temps, formatDuree, formatPlage, formatTemps, isDureeLibre } from '@referentiel/model';
+import type { Piece } from './statement.js';
+
+/** « 1,5 à 2 h » says its unit twice in the source: the grammar reads a lone number before `à` as a whole one. */
+function isFractional(temps: Temps | undefined): boolean {
+  return temps !== undefined && !Number.isInteger(temps.valeur);
+}
+
+/** A duration as the source writes it; the author's own words stand between quotes. */
+export function printDuree(duree: Duree): Piece[] {
+  if (isDureeLibre(duree)) return [{ titre: duree.libre }];
+  const { min, max } = duree;
+  const text = formatDuree(duree);
+  if (min && max && isFractional(min) && text.includes(' à ')) return [`${formatTemps(min)} à ${formatTemps(max)}`];
+  return text ? [text] : [];
+}
+
+/** `3`, `50 à 60`, `4 au plus`; nothing without bounds. */
+export function printPlage(plage: Plage | undefined): Piece[] {
+  const text = plage ? formatPlage(plage) : '';
+  return text ? [text] : [];
+}

@@ -1,0 +1,11 @@
+import { generateSources, generateSyntaxes } from './generate.mjs';
+import { run } from './run.mjs';
+
+/** Generates, compiles, and derives what needs the compiled language. */
+export async function build() {
+  generateSources();
+  run('tsc', ['-b', 'packages/cli']);
+  await generateSyntaxes();
+}
+
+if (process.argv[1]?.endsWith('build.mjs')) await build();

@@ -1,0 +1,40 @@
+// Writes what is generated from the grammar and the catalogues. The results are checked in; `.ci/run` looks for drift.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run } from './run.mjs';
+
+const LANGUAGE = join(ROOT, 'packages', 'language');
+
+/** The built-in catalogues as a module: the language runs where there is no file system. */
+function writeCatalogues() {
+  const entries = ['e-cf', 'cigref'].map((name) => {
+    const text = readFileSync(join(LANGUAGE, 'catalogues', `${name}.ref`), 'utf8');
+    return `  '${name}.ref': ${JSON.stringify(text)},`;
+  });
+  const module = [
+    '// Generated from packages/language/catalogues by scripts/generate.mjs: do not edit.',
+    'export const CATALOGUE_TEXTS: Readonly<Record<string, string>> = {',
+    ...entries,
+    '};',
+    '',
+  ].join('\n');
+  writeFileSync(join(LANGUAGE, 'src', 'generated', 'catalogues.ts'), module);
+}
+
+/** The parser's tables and the types of the syntax tree. */
+export function generateSources() {
+  run('langium', ['generate', '--file', join(LANGUAGE, 'langium-config.json')], { quiet: true });
+  writeCatalogues();
+}
+
+/** The TextMate grammar; needs the compiled language. */
+export async function generateSyntaxes() {
+  const { textMateGrammar } = await import(join(LANGUAGE, 'dist', 'textmate', 'grammar.js'));
+  writeFileSync(join(ROOT, 'syntaxes', 'referentiel.tmLanguage.json'), `${JSON.stringify(textMateGrammar(), null, 2)}\n`);
+}
+
+if (process.argv[1]?.endsWith('generate.mjs')) {
+  generateSources();
+  run('tsc', ['-b', 'packages/language']);
+  await generateSyntaxes();
+}
