@@ -12,15 +12,27 @@ import {
 import { ReferentielGeneratedModule, ReferentielGeneratedSharedModule } from './generated/module.js';
 import { RefLexer } from './lexer/lexer.js';
 import { RefTokenBuilder } from './lexer/token-builder.js';
+import { DeclaredNames } from './references/declared-names.js';
+import { RefScopeComputation } from './references/scope-computation.js';
+import { RefScopeProvider } from './references/scope-provider.js';
 import { RefValueConverter } from './parser/value-converter.js';
 
-export type RefServices = LangiumCoreServices;
+interface RefAddedServices {
+  references: { DeclaredNames: DeclaredNames };
+}
 
-const RefModule: Module<RefServices, PartialLangiumCoreServices> = {
+export type RefServices = LangiumCoreServices & RefAddedServices;
+
+const RefModule: Module<RefServices, PartialLangiumCoreServices & RefAddedServices> = {
   parser: {
     TokenBuilder: () => new RefTokenBuilder(),
     Lexer: (services) => new RefLexer(services),
     ValueConverter: () => new RefValueConverter(),
+  },
+  references: {
+    DeclaredNames: (services) => new DeclaredNames(services.shared),
+    ScopeComputation: (services) => new RefScopeComputation(services),
+    ScopeProvider: (services) => new RefScopeProvider(services),
   },
 };
 

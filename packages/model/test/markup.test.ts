@@ -1,12 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Run, parseProse, printProse } from '../src/index.js';
+import { parseProse, printProse, type Run } from '../src/index.js';
 import { proseArbitrary } from './arbitraries/index.js';
 
 /** Strings made of what the markup looks at, so that odd neighbourhoods come up often. */
 const markupSoup = fc
   .array(
-    fc.constantFrom('*', '**', '***', '\\', '"', '{', '}', '{durée}', '-', '- ', '• ', '1', '.', '1. ', '2. ', ' ', '  ', '\t', '\n', '\r\n', '\n\n', '\u00a0', 'a', 'é', 'e\u0301', '\u2003', '('),
+    fc.constantFrom(
+      '*',
+      '**',
+      '***',
+      '\\',
+      '"',
+      '{',
+      '}',
+      '{durée}',
+      '-',
+      '- ',
+      '• ',
+      '1',
+      '.',
+      '1. ',
+      '2. ',
+      ' ',
+      '  ',
+      '\t',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '\u00a0',
+      'a',
+      'é',
+      'e\u0301',
+      '\u2003',
+      '(',
+    ),
     { maxLength: 14, size: 'max' },
   )
   .map((pieces) => pieces.join(''));

@@ -1,5 +1,5 @@
-import { type Competence, type Element, type Epreuve, competencesOf, enVigueur, walk } from '@referentiel/model';
-import { type Impression, epreuveOfPartie } from '../texte/index.js';
+import { type Competence, competencesOf, type Element, type Epreuve, enVigueur, walk } from '@referentiel/model';
+import { epreuveOfPartie, type Impression } from '../texte/index.js';
 
 function epreuvesAt(path: Element[], impression: Impression, finalesOnly = false): Epreuve[] {
   return enVigueur(path, impression.resolver).flatMap((one) => {

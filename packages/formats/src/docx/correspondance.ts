@@ -1,7 +1,7 @@
-import { type Competence, type ReferenceCatalogue, competencesOf } from '@referentiel/model';
-import { type Impression, type Passage, lignesOf, passageCompetence } from '../texte/index.js';
+import { type Competence, competencesOf, type ReferenceCatalogue } from '@referentiel/model';
+import { type Impression, lignesOf, type Passage, passageCompetence } from '../texte/index.js';
 import { COULEURS } from './couleurs.js';
-import { type DocxOptions } from './options.js';
+import type { DocxOptions } from './options.js';
 import { paragraph } from './paragraph.js';
 import type { Redaction } from './passages.js';
 import { internalLink, run } from './run.js';
@@ -30,7 +30,8 @@ function byCatalogue(impression: Impression): Map<string, Ligne[]> {
       found.set(reference.catalogue, lignes);
       const last = lignes.at(-1);
       if (last?.competence === competence) last.references.push(reference);
-      else lignes.push({ competence, passage: passageCompetence(competence, path, impression), references: [reference] });
+      else
+        lignes.push({ competence, passage: passageCompetence(competence, path, impression), references: [reference] });
     }
   }
   return found;
@@ -42,7 +43,12 @@ export function nomCompetence(passage: Passage): { code: string; texte: string }
   return { code: passage.code ?? '', texte: opening?.runs.map((one) => one.texte).join('') ?? '' };
 }
 
-function competenceCell(width: number, { competence, passage }: Ligne, merge: 'restart' | 'continue' | undefined, redaction: Redaction): string {
+function competenceCell(
+  width: number,
+  { competence, passage }: Ligne,
+  merge: 'restart' | 'continue' | undefined,
+  redaction: Redaction,
+): string {
   if (merge === 'continue') return cell({ width, merge });
   const { code, texte } = nomCompetence(passage);
   const anchor = redaction.bookmarks.nameOf(competence, code);
@@ -57,7 +63,9 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
   const header = row(
     { header: true, cantSplit: true },
     headings.map((heading, rank) =>
-      cell({ width: widths[rank] ?? 0, shade: COULEURS.enTete, centre: true }, [paragraph('EnteteTableau', run(heading, { gras: true }))]),
+      cell({ width: widths[rank] ?? 0, shade: COULEURS.enTete, centre: true }, [
+        paragraph('EnteteTableau', run(heading, { gras: true })),
+      ]),
     ),
   );
   const body = lignes.flatMap((ligne) =>
@@ -71,12 +79,17 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
       return row({}, [
         competenceCell(widths[0] ?? 0, ligne, merge, redaction),
         ...texts.map(({ texte, centre }, at) =>
-          cell({ width: widths[at + 1] ?? 0 }, [paragraph('Cellule', texte ? run(texte) : '', centre ? { centre } : {})]),
+          cell({ width: widths[at + 1] ?? 0 }, [
+            paragraph('Cellule', texte ? run(texte) : '', centre ? { centre } : {}),
+          ]),
         ),
       ]);
     }),
   );
-  const caption = { caption: `Correspondance avec ${catalogue}`, description: 'Une ligne par entrée : la compétence, le code de l’entrée et le niveau visé.' };
+  const caption = {
+    caption: `Correspondance avec ${catalogue}`,
+    description: 'Une ligne par entrée : la compétence, le code de l’entrée et le niveau visé.',
+  };
   return table({ widths, ...caption, firstColumn: true }, [header, ...body]);
 }
 
@@ -84,7 +97,11 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
 export function correspondance(impression: Impression, redaction: Redaction, options: DocxOptions): string {
   return [...byCatalogue(impression)]
     .map(([catalogue, lignes], rank) => {
-      const title = paragraph('Heading1', run(`Correspondance avec ${catalogue}`), rank ? {} : { pageBreakBefore: true });
+      const title = paragraph(
+        'Heading1',
+        run(`Correspondance avec ${catalogue}`),
+        rank ? {} : { pageBreakBefore: true },
+      );
       return title + tableOf(catalogue, lignes, redaction, options) + paragraph('Cellule', '');
     })
     .join('');

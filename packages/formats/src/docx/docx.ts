@@ -1,6 +1,6 @@
 import type { Certification } from '@referentiel/model';
-import { impressionOf } from '../texte/index.js';
 import { tableauOf } from '../tableau/index.js';
+import { impressionOf } from '../texte/index.js';
 import { articleLoi } from './article-loi.js';
 import { Bookmarks } from './bookmarks.js';
 import { correspondance } from './correspondance.js';
@@ -11,7 +11,7 @@ import { Numbering } from './numbering.js';
 import type { DocxOptions } from './options.js';
 import { paquet, relationshipOf } from './paquet.js';
 import { paragraph } from './paragraph.js';
-import { CORPS, type Redaction, paragraphsOf } from './passages.js';
+import { CORPS, paragraphsOf, type Redaction } from './passages.js';
 import { appXml, coreXml } from './proprietes.js';
 import { run } from './run.js';
 import { stylesXml } from './styles.js';
@@ -26,7 +26,15 @@ function section(): string {
     tag('w:headerReference', { 'w:type': 'default', 'r:id': relationshipOf('header1') }),
     tag('w:footerReference', { 'w:type': 'default', 'r:id': relationshipOf('footer1') }),
     tag('w:pgSz', { 'w:w': 16838, 'w:h': 11906, 'w:orient': 'landscape' }),
-    tag('w:pgMar', { 'w:top': 1247, 'w:right': 720, 'w:bottom': 964, 'w:left': 720, 'w:header': 567, 'w:footer': 454, 'w:gutter': 0 }),
+    tag('w:pgMar', {
+      'w:top': 1247,
+      'w:right': 720,
+      'w:bottom': 964,
+      'w:left': 720,
+      'w:header': 567,
+      'w:footer': 454,
+      'w:gutter': 0,
+    }),
     tag('w:cols', { 'w:space': 708 }),
   );
 }

@@ -22,5 +22,5 @@ export function headerXml(draft: boolean): string {
 export function footerXml({ intitule, certificateurs }: Certification): string {
   const about = [intitule, ...certificateurs.map(({ nom }) => nom)].filter(Boolean).join(' – ');
   const pages = run('Page ') + field('PAGE', '1') + run(' sur ') + field('NUMPAGES', '1');
-  return part(tag('w:ftr', NAMESPACES, paragraph('Footer', run(about) + '<w:r><w:tab/></w:r>' + pages)));
+  return part(tag('w:ftr', NAMESPACES, paragraph('Footer', `${run(about)}<w:r><w:tab/></w:r>${pages}`)));
 }

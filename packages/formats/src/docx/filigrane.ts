@@ -10,9 +10,22 @@ function shapeType(): string {
     tag(
       'v:formulas',
       {},
-      ...['sum #0 0 10800', 'prod #0 2 1', 'sum 21600 0 @1', 'sum 0 0 @2', 'sum 21600 0 @3', 'if @0 @3 0', 'if @0 21600 @1', 'if @0 0 @2', 'if @0 @4 21600', 'mid @5 @6', 'mid @8 @5', 'mid @7 @8', 'mid @6 @7', 'sum @6 0 @5'].map(
-        (eqn) => tag('v:f', { eqn }),
-      ),
+      ...[
+        'sum #0 0 10800',
+        'prod #0 2 1',
+        'sum 21600 0 @1',
+        'sum 0 0 @2',
+        'sum 21600 0 @3',
+        'if @0 @3 0',
+        'if @0 21600 @1',
+        'if @0 0 @2',
+        'if @0 @4 21600',
+        'mid @5 @6',
+        'mid @8 @5',
+        'mid @7 @8',
+        'mid @6 @7',
+        'sum @6 0 @5',
+      ].map((eqn) => tag('v:f', { eqn })),
     ),
     tag('v:path', {
       textpathok: 't',
@@ -43,7 +56,16 @@ const STYLE = [
 export function filigrane(words: string): string {
   const shape = tag(
     'v:shape',
-    { id: 'Filigrane', 'o:spid': '_x0000_s2049', type: `#${SHAPE}`, alt: '', style: STYLE, 'o:allowincell': 'f', fillcolor: '#e6e6e6', stroked: 'f' },
+    {
+      id: 'Filigrane',
+      'o:spid': '_x0000_s2049',
+      type: `#${SHAPE}`,
+      alt: '',
+      style: STYLE,
+      'o:allowincell': 'f',
+      fillcolor: '#e6e6e6',
+      stroked: 'f',
+    },
     tag('v:fill', { opacity: '.5' }),
     tag('v:textpath', { style: 'font-family:"Calibri";font-size:1pt', string: words }),
   );

@@ -1,10 +1,10 @@
-import { type Certification, type Certificateur, type Prose, type Texte, formatDuree } from '@referentiel/model';
-import { INSECABLE, type Impression, type Passage, paragraphe, proseImprimee } from '../texte/index.js';
+import { type Certificateur, type Certification, formatDuree, type Prose, type Texte } from '@referentiel/model';
+import { type Impression, INSECABLE, type Passage, paragraphe, proseImprimee } from '../texte/index.js';
 import { COULEURS } from './couleurs.js';
 import { formatDate } from './dates.js';
 import { type DocxOptions, formatEntree } from './options.js';
 import { paragraph } from './paragraph.js';
-import { CELLULE, type Redaction, paragraphsOf } from './passages.js';
+import { CELLULE, paragraphsOf, type Redaction } from './passages.js';
 import { run } from './run.js';
 import { cell, row, table, widthsOf } from './table.js';
 
@@ -34,8 +34,13 @@ function formatCertificateur({ nom, siret }: Certificateur): string {
 const lines = (texts: string[]): Prose => ({ blocs: texts.map(paragraphe) });
 
 /** What identifies the certification, in the order of the form; each line only when its source says it. */
-function facts(certification: Certification, impression: Impression, options: DocxOptions): [label: string, prose: Prose][] {
-  const { repertoire, niveau, certificateurs, fiche, nsf, rome, formacode, acces, vise, enregistrement } = certification;
+function facts(
+  certification: Certification,
+  impression: Impression,
+  options: DocxOptions,
+): [label: string, prose: Prose][] {
+  const { repertoire, niveau, certificateurs, fiche, nsf, rome, formacode, acces, vise, enregistrement } =
+    certification;
   const date = options.date ?? certification.date;
   const said = (label: string, texts: string[]): [string, Prose][] => (texts.length ? [[label, lines(texts)]] : []);
   const listed = (label: string, codes: string[]) => said(label, codes.length ? [codes.join(', ')] : []);
@@ -50,7 +55,10 @@ function facts(certification: Certification, impression: Impression, options: Do
     ...listed('Codes ROME', rome),
     ...listed('Formacode', formacode),
     ...said('Voies d’accès', acces.length ? [acces.map(formatVoie).join(', ')] : []),
-    ...said('Profils visés', vise.map((reference) => formatEntree(reference, options))),
+    ...said(
+      'Profils visés',
+      vise.map((reference) => formatEntree(reference, options)),
+    ),
     ...written('Emplois visés', certification.emplois),
     ...written('Secteurs d’activité', certification.secteurs),
     ...written('Réglementation', certification.reglementation),
@@ -76,6 +84,9 @@ export function identite(impression: Impression, redaction: Redaction, options: 
       cell({ width: values }, paragraphsOf([passage], CELLULE, redaction)),
     ]);
   });
-  const caption = { caption: 'Identité de la certification', description: 'Une ligne par renseignement : son nom, puis sa valeur.' };
+  const caption = {
+    caption: 'Identité de la certification',
+    description: 'Une ligne par renseignement : son nom, puis sa valeur.',
+  };
   return title + table({ widths, ...caption, firstColumn: true }, body) + paragraph('Cellule', '');
 }

@@ -19,7 +19,11 @@ export const INDENT_CORPS = [
 export const NUM_PUCE = 1;
 export const NUM_PUCE_CORPS = 2;
 
-const BULLET_FONT = tag('w:rPr', {}, tag('w:rFonts', { 'w:ascii': 'Calibri', 'w:hAnsi': 'Calibri', 'w:cs': 'Calibri', 'w:hint': 'default' }));
+const BULLET_FONT = tag(
+  'w:rPr',
+  {},
+  tag('w:rFonts', { 'w:ascii': 'Calibri', 'w:hAnsi': 'Calibri', 'w:cs': 'Calibri', 'w:hint': 'default' }),
+);
 
 interface Level {
   format: 'bullet' | 'decimal';
@@ -61,7 +65,14 @@ const ABSTRACT_NUMERO = 2;
 function abstractXml(levels: Level[], id: number): string {
   const identity = `4B1D2A6${id}`;
   const type = levels.length > 1 ? 'multilevel' : 'singleLevel';
-  return tag('w:abstractNum', { 'w:abstractNumId': id }, val('nsid', identity), val('multiLevelType', type), val('tmpl', identity), ...levels.map(levelXml));
+  return tag(
+    'w:abstractNum',
+    { 'w:abstractNumId': id },
+    val('nsid', identity),
+    val('multiLevelType', type),
+    val('tmpl', identity),
+    ...levels.map(levelXml),
+  );
 }
 
 /** The lists of a document: two of bullets, and one for each ordered list, which starts at its own number. */
@@ -79,7 +90,11 @@ export class Numbering {
     const num = (id: number, abstract: number, ...overrides: string[]) =>
       tag('w:num', { 'w:numId': id }, val('abstractNumId', abstract), ...overrides);
     const ordered = this.starts.map((start, rank) =>
-      num(NUM_PUCE_CORPS + rank + 1, ABSTRACT_NUMERO, tag('w:lvlOverride', { 'w:ilvl': 0 }, val('startOverride', start))),
+      num(
+        NUM_PUCE_CORPS + rank + 1,
+        ABSTRACT_NUMERO,
+        tag('w:lvlOverride', { 'w:ilvl': 0 }, val('startOverride', start)),
+      ),
     );
     const nums = [num(NUM_PUCE, 0), num(NUM_PUCE_CORPS, 1), ...ordered].join('');
     return part(tag('w:numbering', NAMESPACES, ...ABSTRACTS.map(abstractXml), nums));

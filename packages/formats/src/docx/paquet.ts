@@ -1,4 +1,4 @@
-import { type Zippable, strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { LIEN_LOI, URL_LOI } from './article-loi.js';
 import { NAMESPACES, part, tag, val } from './xml.js';
 
@@ -88,7 +88,11 @@ export interface Parts {
  */
 export function paquet(parts: Parts): Uint8Array {
   const documentLinks = [
-    ...WORD_PARTS.map(({ name, type }) => ({ id: relationshipOf(name), type: `${OFFICE}/${type}`, target: `${name}.xml` })),
+    ...WORD_PARTS.map(({ name, type }) => ({
+      id: relationshipOf(name),
+      type: `${OFFICE}/${type}`,
+      target: `${name}.xml`,
+    })),
     { id: LIEN_LOI, type: `${OFFICE}/hyperlink`, target: URL_LOI, external: true as const },
   ];
   const packageLinks = [
@@ -110,6 +114,8 @@ export function paquet(parts: Parts): Uint8Array {
     ['docProps/app.xml', parts.app],
   ];
   const mtime = new Date(1980, 0, 1);
-  const zippable: Zippable = Object.fromEntries(files.map(([path, xml]) => [path, [strToU8(xml), { level: 6, mtime }]]));
+  const zippable: Zippable = Object.fromEntries(
+    files.map(([path, xml]) => [path, [strToU8(xml), { level: 6, mtime }]]),
+  );
   return zipSync(zippable);
 }

@@ -1,4 +1,4 @@
-import { type Ligne, type Passage, lignesOf } from '../texte/index.js';
+import { type Ligne, lignesOf, type Passage } from '../texte/index.js';
 import type { Bookmarks } from './bookmarks.js';
 import { INDENT, INDENT_NUMERO, NUM_PUCE, type Numbering } from './numbering.js';
 import { type ParagraphOptions, paragraph } from './paragraph.js';
@@ -13,8 +13,9 @@ export interface Redaction {
 /** The styles of one kind of place: running text, a cell, the heading of the table. */
 export interface Feuille {
   texte: string;
-  titre: string;
-  critere: string;
+  /** Titles and criteria, first in their cell or further down, where a little more air parts them. */
+  titre: readonly [string, string];
+  critere: readonly [string, string];
   puces: readonly [string, string];
   numero: string;
   /** Whether bullets and indentation must be said again, the styles having none. */
@@ -23,24 +24,24 @@ export interface Feuille {
 
 export const CELLULE: Feuille = {
   texte: 'Cellule',
-  titre: 'TitreCellule',
-  critere: 'Critere',
+  titre: ['TitreCellule', 'TitreSuivant'],
+  critere: ['Critere', 'CritereSuivant'],
   puces: ['Puce', 'SousPuce'],
   numero: 'Numero',
 };
 
 export const CORPS: Feuille = {
   texte: 'Normal',
-  titre: 'Normal',
-  critere: 'Normal',
+  titre: ['Normal', 'Normal'],
+  critere: ['Normal', 'Normal'],
   puces: ['ListBullet', 'ListBullet2'],
   numero: 'ListNumber',
 };
 
 export const ENTETE: Feuille = {
   texte: 'EnteteTableau',
-  titre: 'EnteteTableau',
-  critere: 'EnteteTableau',
+  titre: ['EnteteTableau', 'EnteteTableau'],
+  critere: ['EnteteTableau', 'EnteteTableau'],
   puces: ['EnteteTableau', 'EnteteTableau'],
   numero: 'EnteteTableau',
   directe: true,
@@ -51,10 +52,11 @@ const RETRAIT = 170;
 
 const TITRES = new Set(['activite', 'tache', 'sousTache', 'epreuve', 'partie', 'finale', 'bloc', 'option', 'choix']);
 
-function styleOf(ligne: Ligne, feuille: Feuille): string {
+function styleOf(ligne: Ligne, feuille: Feuille, first: boolean): string {
   if (ligne.puce) return ligne.puce.numero === undefined ? feuille.puces[ligne.puce.niveau] : feuille.numero;
-  if (ligne.role === 'critere' || ligne.role === 'resultat') return feuille.critere;
-  return ligne.ouvrante && TITRES.has(ligne.role) ? feuille.titre : feuille.texte;
+  if (!ligne.ouvrante) return feuille.texte;
+  if (ligne.role === 'critere' || ligne.role === 'resultat') return feuille.critere[first ? 0 : 1];
+  return TITRES.has(ligne.role) ? feuille.titre[first ? 0 : 1] : feuille.texte;
 }
 
 function optionsOf(ligne: Ligne, feuille: Feuille, num: number): ParagraphOptions {
@@ -62,7 +64,8 @@ function optionsOf(ligne: Ligne, feuille: Feuille, num: number): ParagraphOption
   if (!puce) return retrait ? { indent: { left: retrait * RETRAIT } } : {};
   const ordered = puce.numero !== undefined;
   const base = ordered ? INDENT_NUMERO : INDENT[puce.niveau];
-  const indent = retrait || feuille.directe ? { indent: { left: base.left + retrait * RETRAIT, hanging: base.hanging } } : {};
+  const indent =
+    retrait || feuille.directe ? { indent: { left: base.left + retrait * RETRAIT, hanging: base.hanging } } : {};
   if (ordered) return { num: { id: num, level: 0 }, ...indent };
   return feuille.directe ? { num: { id: NUM_PUCE, level: puce.niveau }, ...indent } : indent;
 }
@@ -85,7 +88,8 @@ export function paragraphsOf(
       if (ligne.puce?.premiere) num = numbering.ordered(ligne.puce.numero ?? 1);
       const runs = ligne.runs.map(({ texte, ...style }) => run(texte, style)).join('');
       const content = role === 'competence' && element && rank === 0 ? bookmarks.mark(element, code ?? '', runs) : runs;
-      const style = titre && !paragraphs.length ? titre : styleOf(ligne, feuille);
+      const first = !paragraphs.length;
+      const style = titre && first ? titre : styleOf(ligne, feuille, first);
       paragraphs.push(paragraph(style, content, { ...optionsOf(ligne, feuille, num), ...(keepNext && { keepNext }) }));
     });
   }

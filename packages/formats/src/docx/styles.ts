@@ -10,7 +10,8 @@ const size = (halfPoints: number) => val('sz', halfPoints) + val('szCs', halfPoi
 const ink = (colour: string) => val('color', colour);
 const spacing = (before: number, after: number, line = 240) =>
   tag('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': 'auto' });
-const indent = ({ left, hanging }: { left: number; hanging: number }) => tag('w:ind', { 'w:left': left, 'w:hanging': hanging });
+const indent = ({ left, hanging }: { left: number; hanging: number }) =>
+  tag('w:ind', { 'w:left': left, 'w:hanging': hanging });
 const numbered = (level: 0 | 1, num: number) => tag('w:numPr', {}, val('ilvl', level), val('numId', num));
 
 interface ParagraphStyle {
@@ -28,7 +29,12 @@ interface ParagraphStyle {
 function paragraphStyle({ id, name, basedOn, next, priority, custom, pPr, rPr }: ParagraphStyle): string {
   return tag(
     'w:style',
-    { 'w:type': 'paragraph', 'w:default': basedOn ? undefined : 1, 'w:customStyle': custom ? 1 : undefined, 'w:styleId': id },
+    {
+      'w:type': 'paragraph',
+      'w:default': basedOn ? undefined : 1,
+      'w:customStyle': custom ? 1 : undefined,
+      'w:styleId': id,
+    },
     val('name', name),
     basedOn ? val('basedOn', basedOn) : '',
     next ? val('next', next) : '',
@@ -58,10 +64,36 @@ const SIDES = ['top', 'left', 'bottom', 'right'];
 
 const BODY: ParagraphStyle[] = [
   { id: 'Normal', name: 'Normal' },
-  { id: 'Title', name: 'Title', basedOn: 'Normal', next: 'Normal', priority: 10, pPr: `<w:keepNext/>${spacing(240, 120)}`, rPr: GRAS + ink(COULEURS.encre) + size(36) },
-  { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', priority: 99, pPr: numbered(0, NUM_PUCE_CORPS) + spacing(0, 40, 259) + indent(INDENT_CORPS[0]) },
-  { id: 'ListBullet2', name: 'List Bullet 2', basedOn: 'Normal', priority: 99, pPr: numbered(1, NUM_PUCE_CORPS) + spacing(0, 40, 259) + indent(INDENT_CORPS[1]) },
-  { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', priority: 99, pPr: spacing(0, 40, 259) + indent({ left: 414, hanging: 284 }) },
+  {
+    id: 'Title',
+    name: 'Title',
+    basedOn: 'Normal',
+    next: 'Normal',
+    priority: 10,
+    pPr: `<w:keepNext/>${spacing(240, 120)}`,
+    rPr: GRAS + ink(COULEURS.encre) + size(36),
+  },
+  {
+    id: 'ListBullet',
+    name: 'List Bullet',
+    basedOn: 'Normal',
+    priority: 99,
+    pPr: numbered(0, NUM_PUCE_CORPS) + spacing(0, 40, 259) + indent(INDENT_CORPS[0]),
+  },
+  {
+    id: 'ListBullet2',
+    name: 'List Bullet 2',
+    basedOn: 'Normal',
+    priority: 99,
+    pPr: numbered(1, NUM_PUCE_CORPS) + spacing(0, 40, 259) + indent(INDENT_CORPS[1]),
+  },
+  {
+    id: 'ListNumber',
+    name: 'List Number',
+    basedOn: 'Normal',
+    priority: 99,
+    pPr: spacing(0, 40, 259) + indent({ left: 414, hanging: 284 }),
+  },
   {
     id: 'Header',
     name: 'header',
@@ -83,15 +115,34 @@ const BODY: ParagraphStyle[] = [
     name: 'Encadré légal',
     basedOn: 'Normal',
     custom: true,
-    pPr: tag('w:pBdr', {}, ...SIDES.map((side) => border(side, 6, 6, COULEURS.encre))) + spacing(0, 60, 250) + tag('w:ind', { 'w:left': 140, 'w:right': 140 }),
+    pPr:
+      tag('w:pBdr', {}, ...SIDES.map((side) => border(side, 6, 6, COULEURS.encre))) +
+      spacing(0, 60, 250) +
+      tag('w:ind', { 'w:left': 140, 'w:right': 140 }),
     rPr: size(18),
   },
 ];
 
 const CELLS: ParagraphStyle[] = [
   { id: 'Cellule', name: 'Cellule', basedOn: 'Normal', custom: true, pPr: spacing(0, 40), rPr: size(18) },
-  { id: 'TitreCellule', name: 'Titre de cellule', basedOn: 'Cellule', next: 'Cellule', custom: true, pPr: `<w:keepLines/>${spacing(20, 40)}` },
-  { id: 'Critere', name: 'Critère', basedOn: 'Cellule', custom: true, pPr: spacing(0, 70) },
+  {
+    id: 'TitreCellule',
+    name: 'Titre de cellule',
+    basedOn: 'Cellule',
+    next: 'Cellule',
+    custom: true,
+    pPr: '<w:keepLines/>',
+  },
+  {
+    id: 'TitreSuivant',
+    name: 'Titre suivant de cellule',
+    basedOn: 'TitreCellule',
+    next: 'Cellule',
+    custom: true,
+    pPr: spacing(80, 40),
+  },
+  { id: 'Critere', name: 'Critère', basedOn: 'Cellule', custom: true },
+  { id: 'CritereSuivant', name: 'Critère suivant', basedOn: 'Critere', custom: true, pPr: spacing(70, 40) },
   {
     id: 'EnteteTableau',
     name: 'En-tête de tableau',
@@ -100,8 +151,20 @@ const CELLS: ParagraphStyle[] = [
     pPr: `<w:keepNext/>${spacing(20, 20)}${val('jc', 'center')}`,
     rPr: ink(COULEURS.surEnTete) + size(17),
   },
-  { id: 'Puce', name: 'Puce de cellule', basedOn: 'Cellule', custom: true, pPr: numbered(0, NUM_PUCE) + indent(INDENT[0]) },
-  { id: 'SousPuce', name: 'Sous-puce de cellule', basedOn: 'Cellule', custom: true, pPr: numbered(1, NUM_PUCE) + indent(INDENT[1]) },
+  {
+    id: 'Puce',
+    name: 'Puce de cellule',
+    basedOn: 'Cellule',
+    custom: true,
+    pPr: numbered(0, NUM_PUCE) + indent(INDENT[0]),
+  },
+  {
+    id: 'SousPuce',
+    name: 'Sous-puce de cellule',
+    basedOn: 'Cellule',
+    custom: true,
+    pPr: numbered(1, NUM_PUCE) + indent(INDENT[1]),
+  },
   { id: 'Numero', name: 'Numéro de cellule', basedOn: 'Cellule', custom: true, pPr: indent(INDENT_NUMERO) },
 ];
 
@@ -125,7 +188,13 @@ const DEFAULTS = tag(
 const HIDDEN = '<w:semiHidden/><w:unhideWhenUsed/>';
 
 const CHARACTERS =
-  tag('w:style', { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' }, val('name', 'Default Paragraph Font'), val('uiPriority', 1), HIDDEN) +
+  tag(
+    'w:style',
+    { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
+    val('name', 'Default Paragraph Font'),
+    val('uiPriority', 1),
+    HIDDEN,
+  ) +
   tag(
     'w:style',
     { 'w:type': 'character', 'w:styleId': 'Hyperlink' },
@@ -136,7 +205,13 @@ const CHARACTERS =
   );
 
 function margins(vertical: number, horizontal: number): string {
-  return tag('w:tblCellMar', {}, ...SIDES.map((side) => tag(`w:${side}`, { 'w:w': side === 'top' || side === 'bottom' ? vertical : horizontal, 'w:type': 'dxa' })));
+  return tag(
+    'w:tblCellMar',
+    {},
+    ...SIDES.map((side) =>
+      tag(`w:${side}`, { 'w:w': side === 'top' || side === 'bottom' ? vertical : horizontal, 'w:type': 'dxa' }),
+    ),
+  );
 }
 
 const TABLES =
@@ -154,15 +229,42 @@ const TABLES =
     val('name', 'Tableau de référentiel'),
     val('basedOn', 'TableNormal'),
     val('uiPriority', 59),
-    tag('w:tblPr', {}, tag('w:tblBorders', {}, ...[...SIDES, 'insideH', 'insideV'].map((side) => border(side, 4, 0, '7F7F7F'))), margins(57, 85)),
+    tag(
+      'w:tblPr',
+      {},
+      tag('w:tblBorders', {}, ...[...SIDES, 'insideH', 'insideV'].map((side) => border(side, 4, 0, '7F7F7F'))),
+      margins(57, 85),
+    ),
   ) +
-  tag('w:style', { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' }, val('name', 'No List'), val('uiPriority', 99), HIDDEN);
+  tag(
+    'w:style',
+    { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' },
+    val('name', 'No List'),
+    val('uiPriority', 99),
+    HIDDEN,
+  );
 
 /** The part word/styles.xml: built-in styles by their names, and the few of our own that cells need. */
 export function stylesXml(): string {
   const [normal, ...body] = BODY.map(paragraphStyle);
-  const headings = [heading(1, 32, 160), heading(2, 22, 60), heading(3, 20, 60), heading(4, 19, 40), heading(5, 18, 40)];
+  const headings = [
+    heading(1, 32, 160),
+    heading(2, 22, 60),
+    heading(3, 20, 60),
+    heading(4, 19, 40),
+    heading(5, 18, 40),
+  ];
   return part(
-    tag('w:styles', NAMESPACES, DEFAULTS, normal ?? '', ...headings, ...body, ...CELLS.map(paragraphStyle), CHARACTERS, TABLES),
+    tag(
+      'w:styles',
+      NAMESPACES,
+      DEFAULTS,
+      normal ?? '',
+      ...headings,
+      ...body,
+      ...CELLS.map(paragraphStyle),
+      CHARACTERS,
+      TABLES,
+    ),
   );
 }

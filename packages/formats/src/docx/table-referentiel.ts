@@ -1,8 +1,15 @@
+import {
+  type Colonne,
+  hauteurOf,
+  isEnTeteRepete,
+  type LigneTableau,
+  lignesParPage,
+  type Tableau,
+} from '../tableau/index.js';
 import type { Impression } from '../texte/index.js';
-import { type Colonne, LIGNES_PAR_PAGE, type LigneTableau, type Tableau, hauteurOf } from '../tableau/index.js';
 import { COULEURS } from './couleurs.js';
 import { paragraph } from './paragraph.js';
-import { CELLULE, ENTETE, type Redaction, paragraphsOf } from './passages.js';
+import { CELLULE, ENTETE, paragraphsOf, type Redaction } from './passages.js';
 import { run } from './run.js';
 import { cell, row, table, widthsOf } from './table.js';
 
@@ -18,9 +25,7 @@ function heading({ titre, definition }: { titre: string; definition?: string }):
 
 /** The heading of two rows: single columns run over both, a group stands above its columns. */
 function headerRows(colonnes: Colonne[], widths: number[], redaction: Redaction): string[] {
-  const mentions = colonnes.reduce((most, { mentions, part }) => Math.max(most, hauteurOf(mentions, part)), 0);
-  // A heading that takes most of the page would leave no room for the rows: it then stands only once.
-  const options = { header: mentions < LIGNES_PAR_PAGE / 2, cantSplit: true };
+  const options = { header: isEnTeteRepete(colonnes), cantSplit: isEnTeteRepete(colonnes) };
   const base = { shade: COULEURS.enTete, centre: true };
   const upper: string[] = [];
   const lower: string[] = [];
@@ -76,16 +81,19 @@ const SHADES: Partial<Record<string, string>> = {
 
 /** Blocs, choices and options are headings, as deep as what holds them. */
 function headingStyle({ element }: Extract<LigneTableau, { genre: 'pleine' }>, impression: Impression): string {
-  const around = impression.pathOf(element).filter(({ genre }) => genre === 'bloc' || genre === 'choix' || genre === 'option');
+  const around = impression
+    .pathOf(element)
+    .filter(({ genre }) => genre === 'bloc' || genre === 'choix' || genre === 'option');
   return `Heading${Math.min(around.length + 2, 5)}`;
 }
 
 function rowsOf(layout: Tableau, widths: number[], impression: Impression, redaction: Redaction): string[] {
   const heights = heightsOf(layout);
+  const whole = lignesParPage(layout.colonnes) * INSECABLE_MAX;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const open = widths.map(() => 0);
   return layout.lignes.map((ligne, rank) => {
-    const cantSplit = (heights[rank] ?? 0) < LIGNES_PAR_PAGE * INSECABLE_MAX;
+    const cantSplit = (heights[rank] ?? 0) < whole;
     if (ligne.genre === 'pleine') {
       const opens = ligne.nature === 'bloc' || ligne.nature === 'choix' || ligne.nature === 'option';
       const titre = opens ? { titre: headingStyle(ligne, impression), keepNext: cantSplit } : {};
@@ -115,7 +123,10 @@ export function tableReferentiel(layout: Tableau, impression: Impression, redact
   const noms = colonnes.length === 4 ? 'activités, compétences, modalités' : 'compétences, modalités';
   const options = {
     widths,
-    caption: colonnes.length === 4 ? 'Référentiels d’activités, de compétences et d’évaluation' : 'Référentiels de compétences et d’évaluation',
+    caption:
+      colonnes.length === 4
+        ? 'Référentiels d’activités, de compétences et d’évaluation'
+        : 'Référentiels de compétences et d’évaluation',
     description: `Colonnes : ${noms} et critères d’évaluation. Une ligne par compétence ; les blocs et les options ont une ligne sur toute la largeur.`,
   };
   return table(options, [...headerRows(colonnes, widths, redaction), ...rowsOf(layout, widths, impression, redaction)]);

@@ -38,7 +38,8 @@ export interface RowOptions {
 }
 
 export function row({ header, cantSplit }: RowOptions, cells: string[]): string {
-  const trPr = header || cantSplit ? tag('w:trPr', {}, cantSplit ? '<w:cantSplit/>' : '', header ? '<w:tblHeader/>' : '') : '';
+  const trPr =
+    header || cantSplit ? tag('w:trPr', {}, cantSplit ? '<w:cantSplit/>' : '', header ? '<w:tblHeader/>' : '') : '';
   return `<w:tr>${trPr}${cells.join('')}</w:tr>`;
 }
 

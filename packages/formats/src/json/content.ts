@@ -1,6 +1,6 @@
 import type { Contenu } from '@referentiel/model';
 import type { Codec, Json } from './codec.js';
-import { type Entry, arrayOf } from './entry.js';
+import { arrayOf, type Entry } from './entry.js';
 import type { Reading } from './reading.js';
 import { among } from './scalars.js';
 
@@ -12,7 +12,10 @@ const KINDS: Record<Contenu['genre'], { key: string; description: string }> = {
   activite: { key: 'activites', description: 'Activités.' },
   tache: { key: 'taches', description: 'Tâches.' },
   sousTache: { key: 'sousTaches', description: 'Sous-tâches.' },
-  competence: { key: 'competences', description: 'Compétences, y compris celles qui reprennent une compétence transversale.' },
+  competence: {
+    key: 'competences',
+    description: 'Compétences, y compris celles qui reprennent une compétence transversale.',
+  },
   choix: { key: 'choix', description: 'Choix entre des options.' },
   option: { key: 'options', description: 'Options d’un choix.' },
   critere: { key: 'criteres', description: 'Critères d’évaluation.' },
@@ -55,7 +58,11 @@ function readOrder(json: unknown, counts: Map<string, number>, at: Reading): str
  * the arrays'. Absent arrays are empty.
  */
 export function content<C extends Contenu>(kinds: Kinds<C>): Entry<C[], false> {
-  const table = (Object.entries(kinds) as [C['genre'], Codec<C>][]).map(([genre, codec]) => ({ genre, codec, ...KINDS[genre] }));
+  const table = (Object.entries(kinds) as [C['genre'], Codec<C>][]).map(([genre, codec]) => ({
+    genre,
+    codec,
+    ...KINDS[genre],
+  }));
   return {
     optional: false,
     required: false,
@@ -75,7 +82,11 @@ export function content<C extends Contenu>(kinds: Kinds<C>): Entry<C[], false> {
       const held = new Map<string, (C | undefined)[]>();
       for (const { codec, key } of table) {
         const array = Object.hasOwn(json, key) ? json[key] : [];
-        if (Array.isArray(array)) held.set(key, array.map((item, index) => codec.read(item, at.at(key).at(index))));
+        if (Array.isArray(array))
+          held.set(
+            key,
+            array.map((item, index) => codec.read(item, at.at(key).at(index))),
+          );
         else at.at(key).reject(array, arrayOf(codec).expected);
       }
       const counts = new Map([...held].map(([key, children]) => [key, children.length]));

@@ -2,13 +2,13 @@ import {
   type Certification,
   type Competence,
   type Critere,
+  competencesOf,
+  contenuOf,
   type Element,
+  enVigueur,
   NameTable,
   Resolver,
   type UsageEpreuve,
-  competencesOf,
-  contenuOf,
-  enVigueur,
   walk,
 } from '@referentiel/model';
 import type { JsonObject } from './codec.js';
@@ -85,7 +85,9 @@ export function derive(certification: Certification): Derives {
       else covered.set(epreuve, [nom]);
     }
   }
-  const declared = distinct(certification.epreuves.flatMap((epreuve) => [epreuve, ...epreuve.parties]).map((one) => names.of(one)));
+  const declared = distinct(
+    certification.epreuves.flatMap((epreuve) => [epreuve, ...epreuve.parties]).map((one) => names.of(one)),
+  );
   const couverture = declared.flatMap((epreuve) => {
     const evaluated = covered.get(epreuve);
     return evaluated ? [{ epreuve, competences: distinct(evaluated) }] : [];

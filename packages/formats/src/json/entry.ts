@@ -29,7 +29,12 @@ function own(json: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(json, key) ? json[key] : undefined;
 }
 
-function single<V, O extends boolean>(codec: Codec<V>, description: string, optional: O, required: boolean): Entry<V, O> {
+function single<V, O extends boolean>(
+  codec: Codec<V>,
+  description: string,
+  optional: O,
+  required: boolean,
+): Entry<V, O> {
   return {
     optional,
     required,
@@ -61,7 +66,12 @@ export function optional<V>(codec: Codec<V>, description: string): Entry<V, true
 }
 
 /** A field that the model always has, left out of the document when it says what an absent key means. */
-function withDefault<V>(codec: Codec<V>, description: string, initial: () => V, isDefault: (value: V) => boolean): Entry<V, false> {
+function withDefault<V>(
+  codec: Codec<V>,
+  description: string,
+  initial: () => V,
+  isDefault: (value: V) => boolean,
+): Entry<V, false> {
   const entry = single(codec, description, false, false);
   return {
     ...entry,
@@ -74,17 +84,34 @@ function withDefault<V>(codec: Codec<V>, description: string, initial: () => V, 
 
 /** A boolean, left out when false. */
 export function flag(description: string): Entry<boolean, false> {
-  return withDefault(booleen, description, () => false, (value) => !value);
+  return withDefault(
+    booleen,
+    description,
+    () => false,
+    (value) => !value,
+  );
 }
 
 /** An array of the model, left out when empty. */
 export function list<V>(codec: Codec<V>, description: string): Entry<V[], false> {
-  return withDefault(arrayOf(codec), description, () => [], (value) => value.length === 0);
+  return withDefault(
+    arrayOf(codec),
+    description,
+    () => [],
+    (value) => value.length === 0,
+  );
 }
 
 /** The kind of an element: the key under which it stands says it, so the document does not. */
 export function kind<const G extends string>(genre: G): Entry<G, false> {
-  return { optional: false, required: false, keys: () => [], write: () => {}, read: () => genre, properties: () => ({}) };
+  return {
+    optional: false,
+    required: false,
+    keys: () => [],
+    write: () => {},
+    read: () => genre,
+    properties: () => ({}),
+  };
 }
 
 /** An array, items in order. */

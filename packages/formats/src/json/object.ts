@@ -1,4 +1,4 @@
-import { type Codec, type JsonObject, type Schema, isJsonObject } from './codec.js';
+import { type Codec, isJsonObject, type JsonObject, type Schema } from './codec.js';
 import type { Entries, Entry } from './entry.js';
 import type { Reading } from './reading.js';
 

@@ -2,7 +2,7 @@ import type { Certification } from '@referentiel/model';
 import { isJsonObject } from './codec.js';
 import type { JsonProblem } from './problem.js';
 import { Reading } from './reading.js';
-import { VERSION, document } from './shapes/certification.js';
+import { document, VERSION } from './shapes/certification.js';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 

@@ -65,8 +65,8 @@ export class Reading {
   reject(json: unknown, expected: Bilingue): undefined {
     const found = describe(json);
     return this.report({
-      fr: `Mettez ici ${expected.fr}, à la place de ${found.fr}.`,
-      en: `Put ${expected.en} here instead of ${found.en}.`,
+      fr: `Remplacez ${found.fr} par ${expected.fr}.`,
+      en: `Replace ${found.en} with ${expected.en}.`,
     });
   }
 

@@ -19,17 +19,22 @@ function pattern(expected: Bilingue, source: string): Codec<string> {
 /** A title or any plain text of one line. */
 export const ligne = pattern({ fr: 'un texte d’une seule ligne', en: 'a text of one line' }, '^[^\\r\\n]*$');
 
-/** A code or a name that refers to one: no blanks, as in the source (langage.md, « Lexical »). */
+const SANS_BLANC = '^[\\p{L}\\p{M}0-9._\\-]*$';
+
+/**
+ * A code or a name that refers to one: no blanks, as in the source (langage.md, « Lexical »). A draft may still lack it
+ * where the model wants one: it is then empty.
+ */
 export const code = pattern(
   {
     fr: 'un code sans blanc (lettres, chiffres, « . », « _ », « - »)',
     en: 'a code without blanks (letters, digits, ".", "_", "-")',
   },
-  '^[\\p{L}\\p{M}\\d._\\-]+$',
+  SANS_BLANC,
 );
 
-/** A day as YYYY-MM-DD. */
-export const date = pattern({ fr: 'une date AAAA-MM-JJ', en: 'a date YYYY-MM-DD' }, '^\\d{4}-\\d{2}-\\d{2}$');
+/** A day as written, so YYYY-MM-DD unless a draft says otherwise: a rule judges it, not the format. */
+export const date = pattern({ fr: 'une date AAAA-MM-JJ', en: 'a date YYYY-MM-DD' }, SANS_BLANC);
 
 /** A count, a level, a number of pages. */
 export const entier: Codec<number> = scalar(
@@ -61,5 +66,9 @@ export function among<const V extends string | number>(values: readonly V[]): Co
   const list = values.map((value) => JSON.stringify(value)).join(', ');
   const expected =
     values.length === 1 ? { fr: list, en: list } : { fr: `une valeur parmi ${list}`, en: `one of ${list}` };
-  return scalar(expected, (json) => values.includes(json as V), values.length === 1 ? { const: values[0] } : { enum: values });
+  return scalar(
+    expected,
+    (json) => values.includes(json as V),
+    values.length === 1 ? { const: values[0] } : { enum: values },
+  );
 }

@@ -1,4 +1,13 @@
-import { type Note, type Prose, type RenvoiFragment, type Texte, type TexteTitre, isFragment, parseProse, printProse } from '@referentiel/model';
+import {
+  isFragment,
+  type Note,
+  type Prose,
+  parseProse,
+  printProse,
+  type RenvoiFragment,
+  type Texte,
+  type TexteTitre,
+} from '@referentiel/model';
 import { type Codec, definition, isJsonObject, mapped } from './codec.js';
 import { required } from './entry.js';
 import { object } from './object.js';
@@ -42,20 +51,28 @@ const titre = object<Titre>('texte titré', {
  * A text under a label: the text alone when the label is the default one. So an object with nothing but `texte` is a
  * named text wherever a text may stand.
  */
-export const texteTitre: Codec<TexteTitre> = definition('texteTitre', 'Texte, avec son libellé s’il n’est pas celui par défaut.', () => ({
-  expected: { fr: 'un texte, ou { "titre": …, "texte": … }', en: 'a text, or { "titre": …, "texte": … }' },
-  write: (value, writing) => {
-    if (value.titre === undefined) return texte.write(value.texte, writing);
-    return titre.write({ titre: value.titre, texte: value.texte }, writing);
-  },
-  read(json, at) {
-    if (isJsonObject(json) && Object.hasOwn(json, 'titre')) return titre.read(json, at);
-    if (typeof json !== 'string' && !isJsonObject(json)) return at.reject(json, this.expected);
-    const read = texte.read(json, at);
-    return read && { texte: read };
-  },
-  schema: (definitions) => ({ oneOf: [texte.schema(definitions), titre.schema(definitions)] }),
-}));
+export const texteTitre: Codec<TexteTitre> = definition(
+  'texteTitre',
+  'Texte, avec son libellé s’il n’est pas celui par défaut.',
+  () => ({
+    expected: { fr: 'un texte, ou { "titre": …, "texte": … }', en: 'a text, or { "titre": …, "texte": … }' },
+    write: (value, writing) => {
+      if (value.titre === undefined) return texte.write(value.texte, writing);
+      return titre.write({ titre: value.titre, texte: value.texte }, writing);
+    },
+    read(json, at) {
+      if (isJsonObject(json) && Object.hasOwn(json, 'titre')) return titre.read(json, at);
+      if (typeof json !== 'string' && !isJsonObject(json)) return at.reject(json, this.expected);
+      const read = texte.read(json, at);
+      return read && { texte: read };
+    },
+    schema: (definitions) => ({ oneOf: [texte.schema(definitions), titre.schema(definitions)] }),
+  }),
+);
 
 /** An author's note is its text. */
-export const note: Codec<Note> = mapped(texte, (read): Note => ({ texte: read }), (value) => value.texte);
+export const note: Codec<Note> = mapped(
+  texte,
+  (read): Note => ({ texte: read }),
+  (value) => value.texte,
+);

@@ -1,7 +1,7 @@
 import type { Certification } from '@referentiel/model';
 import { derive } from './derive.js';
 import { SCHEMA_ID } from './schema.js';
-import { type Document, VERSION, document } from './shapes/certification.js';
+import { type Document, document, VERSION } from './shapes/certification.js';
 
 /**
  * The certification as a JSON text: lossless but for positions in the source, the same bytes for equal models, with a

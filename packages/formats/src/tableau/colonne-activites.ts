@@ -1,4 +1,4 @@
-import { type Conteneur, type Element, contenuOf, isConteneur } from '@referentiel/model';
+import { type Conteneur, contenuOf, type Element, isConteneur } from '@referentiel/model';
 import { type Impression, type Passage, passagesIntroduction } from '../texte/index.js';
 import { titreOf } from './noms.js';
 import { hasDirectCompetence, isEnColonne, isWalked } from './presence.js';

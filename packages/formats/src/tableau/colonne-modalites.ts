@@ -1,11 +1,11 @@
 import type { Passage } from '../texte/index.js';
-import { LIGNES_PAR_PAGE, hauteurOf } from './hauteur.js';
+import { hauteurOf, lignesParPage } from './hauteur.js';
 import type { Rangee } from './rangee.js';
 import type { Cellule, Colonne } from './structure.js';
 
 /** Two cells are the same when they print the same, wherever their texts come from. */
 function keyOf(contenu: Passage[]): string {
-  return JSON.stringify(contenu, (key, value) => (key === 'element' ? undefined : value));
+  return JSON.stringify(contenu.map(({ element: _source, ...printed }) => printed));
 }
 
 function rowHeight(rangee: Rangee, parts: Map<Colonne['genre'], number>): number {
@@ -16,17 +16,23 @@ function rowHeight(rangee: Rangee, parts: Map<Colonne['genre'], number>): number
   );
 }
 
+/**
+ * The height of a page is a low estimate, made for rows that must not be cut. A merged cell that runs a little over
+ * loses nothing, and cutting one that fits would repeat a text on the same page.
+ */
+const TOLERANCE = 1.15;
+
 /** Cuts neighbours with the same content into runs of about one page: a taller cell would be empty on later pages. */
-function cutByPage(rangees: Rangee[], parts: Map<Colonne['genre'], number>): Rangee[][] {
+function cutByPage(rangees: Rangee[], parts: Map<Colonne['genre'], number>, page: number): Rangee[][] {
   const heights = rangees.map((rangee) => rowHeight(rangee, parts));
   const total = heights.reduce((sum, height) => sum + height, 0);
-  const target = total / Math.ceil(total / LIGNES_PAR_PAGE || 1);
+  const target = total / Math.ceil(total / page || 1);
   const runs: Rangee[][] = [];
   let height = 0;
   rangees.forEach((rangee, rank) => {
     const own = heights[rank] ?? 0;
     const current = runs.at(-1);
-    if (current && height + own / 2 <= target && height + own <= LIGNES_PAR_PAGE) {
+    if (current && height + own / 2 <= target && height + own <= page) {
       current.push(rangee);
       height += own;
     } else {
@@ -43,6 +49,7 @@ function cutByPage(rangees: Rangee[], parts: Map<Colonne['genre'], number>): Ran
  */
 export function cellulesModalites(rangees: Rangee[], colonnes: Colonne[]): Map<Rangee, Cellule> {
   const parts = new Map(colonnes.map((colonne) => [colonne.genre, colonne.part]));
+  const page = lignesParPage(colonnes) * TOLERANCE;
   const same: Rangee[][] = [];
   let previous: string | undefined;
   for (const rangee of rangees) {
@@ -52,7 +59,7 @@ export function cellulesModalites(rangees: Rangee[], colonnes: Colonne[]): Map<R
     previous = key;
   }
   const cells = new Map<Rangee, Cellule>();
-  for (const run of same.flatMap((group) => cutByPage(group, parts))) {
+  for (const run of same.flatMap((group) => cutByPage(group, parts, page))) {
     const [first] = run;
     if (!first) continue;
     const entree = run.flatMap((rangee) => rangee.entree);

@@ -1,6 +1,6 @@
 import { type Certification, walk } from '@referentiel/model';
 import type { Passage } from '../texte/index.js';
-import { proseImprimee, type Impression } from '../texte/index.js';
+import { type Impression, proseImprimee } from '../texte/index.js';
 import { isEnColonne } from './presence.js';
 import type { Colonne, EnTete } from './structure.js';
 

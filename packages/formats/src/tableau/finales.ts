@@ -1,5 +1,12 @@
-import { type Element, type Evaluation, type UsageEpreuve, contenuOfCompetence, enVigueur } from '@referentiel/model';
-import { type Impression, type Passage, epreuveOfPartie, passageTexte, passagesEnVigueur, titreEpreuve } from '../texte/index.js';
+import { contenuOfCompetence, type Element, type Evaluation, enVigueur, type UsageEpreuve } from '@referentiel/model';
+import {
+  epreuveOfPartie,
+  type Impression,
+  type Passage,
+  passagesEnVigueur,
+  passageTexte,
+  titreEpreuve,
+} from '../texte/index.js';
 import { contenuEvaluationOf, isFinale } from './presence.js';
 import type { LignePleine } from './structure.js';
 
@@ -8,7 +15,12 @@ export function evaluationOf(element: Element, { resolver }: Impression) {
   return element.genre === 'competence' ? contenuOfCompetence(element, resolver) : contenuEvaluationOf(element);
 }
 
-function usagesOf(evaluation: Evaluation, owner: Element, inForce: UsageEpreuve[], { resolver }: Impression): UsageEpreuve[] {
+function usagesOf(
+  evaluation: Evaluation,
+  owner: Element,
+  inForce: UsageEpreuve[],
+  { resolver }: Impression,
+): UsageEpreuve[] {
   const renvois = evaluation.groupes.flatMap((groupe) => groupe.renvois);
   return renvois.flatMap((renvoi) => {
     const epreuve = resolver.epreuve(renvoi, owner);
@@ -37,7 +49,8 @@ export function lignesFinales(owner: Element, path: Element[], impression: Impre
   return evaluations.map((evaluation): LignePleine => {
     const usages = usagesOf(evaluation, owner, inForce, impression);
     const finales = usages.filter((usage) => usage.finale);
-    const intitule = owner.genre === 'choix' ? 'Évaluation du tronc commun et de l’option choisie' : 'Évaluation finale';
+    const intitule =
+      owner.genre === 'choix' ? 'Évaluation du tronc commun et de l’option choisie' : 'Évaluation finale';
     return {
       genre: 'pleine',
       nature: 'finale',
@@ -45,7 +58,10 @@ export function lignesFinales(owner: Element, path: Element[], impression: Impre
       contenu: [
         { role: 'finale', intitule, retrait: 0, element: evaluation },
         ...passagesEnVigueur(finales, impression),
-        ...titresOf(usages.filter((usage) => !usage.finale), impression),
+        ...titresOf(
+          usages.filter((usage) => !usage.finale),
+          impression,
+        ),
         ...passageTexte('justification', evaluation.justification, 'Justification', owner, impression),
       ],
     };

@@ -1,11 +1,12 @@
-import { type Passage, lignesOf, texteLigne } from '../texte/index.js';
+import { lignesOf, type Passage, texteLigne } from '../texte/index.js';
+import type { Colonne } from './structure.js';
 
 /**
  * Characters on a line of the whole table at 9 points on a landscape A4 page, and such lines on a page below the
  * repeated heading, measured on Calibri.
  */
 const CHARS_PAR_LIGNE = 185;
-export const LIGNES_PAR_PAGE = 34;
+const LIGNES_PAR_PAGE = 34;
 
 /** What indentation and bullet take from a line. */
 const RETRAIT = 3;
@@ -21,4 +22,18 @@ export function hauteurOf(contenu: Passage[], part: number): number {
     }
   }
   return lines;
+}
+
+function hauteurMentions(colonnes: Colonne[]): number {
+  return colonnes.reduce((most, { mentions, part }) => Math.max(most, hauteurOf(mentions, part)), 0);
+}
+
+/** Whether the heading leaves room for rows on each page; a heading of half a page stands only once. */
+export function isEnTeteRepete(colonnes: Colonne[]): boolean {
+  return hauteurMentions(colonnes) < LIGNES_PAR_PAGE / 2;
+}
+
+/** Lines that rows may take on a page, below the heading and the statements that it repeats. */
+export function lignesParPage(colonnes: Colonne[]): number {
+  return isEnTeteRepete(colonnes) ? LIGNES_PAR_PAGE - hauteurMentions(colonnes) : LIGNES_PAR_PAGE;
 }

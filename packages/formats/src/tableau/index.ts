@@ -1,6 +1,5 @@
-export { tableau, tableauOf } from './tableau.js';
+export { hauteurOf, isEnTeteRepete, lignesParPage } from './hauteur.js';
 export { type Emplacement, type PassageSitue, passagesOf } from './parcours.js';
-export { LIGNES_PAR_PAGE, hauteurOf } from './hauteur.js';
 export type {
   Cellule,
   Colonne,
@@ -11,3 +10,4 @@ export type {
   LigneTableau,
   Tableau,
 } from './structure.js';
+export { tableau, tableauOf } from './tableau.js';

@@ -1,13 +1,35 @@
-import { type CIBLES, type Element, type Prose, type Renvoi, enonceOf, plainText, printedCode } from '@referentiel/model';
-import { type Impression, type Passage, codeField, proseImprimee } from '../texte/index.js';
+import {
+  type CIBLES,
+  type Element,
+  enonceOf,
+  type Prose,
+  plainText,
+  printedCode,
+  type Renvoi,
+} from '@referentiel/model';
+import { codeField, type Impression, type Passage, proseImprimee } from '../texte/index.js';
 import type { Porteur } from './presence.js';
 
+/** The code of a choice only serves references: it prints when the author says so. */
+function codeOf(
+  element: Exclude<Porteur, { genre: 'certification' }>,
+  path: Element[],
+  impression: Impression,
+): { code?: string } {
+  if (element.genre !== 'choix') return codeField(element, path, impression);
+  return element.imprime ? { code: element.imprime } : {};
+}
+
 /** The title of a container: printed code and title, each only when there is one. */
-export function titreOf(element: Exclude<Porteur, { genre: 'certification' }>, path: Element[], impression: Impression): Passage {
+export function titreOf(
+  element: Exclude<Porteur, { genre: 'certification' }>,
+  path: Element[],
+  impression: Impression,
+): Passage {
   const { intitule } = element;
   return {
     role: element.genre,
-    ...codeField(element, path, impression),
+    ...codeOf(element, path, impression),
     ...(intitule !== undefined && { intitule }),
     retrait: 0,
     element,
@@ -30,5 +52,7 @@ export function nommeOf(renvoi: Renvoi, kind: keyof typeof CIBLES, owner: Elemen
 
 /** A bulleted list of plain texts. */
 export function listOf(items: string[]): Prose {
-  return { blocs: [{ genre: 'liste', ordonnee: false, puces: items.map((texte) => ({ runs: [{ texte }], sousPuces: [] })) }] };
+  return {
+    blocs: [{ genre: 'liste', ordonnee: false, puces: items.map((texte) => ({ runs: [{ texte }], sousPuces: [] })) }],
+  };
 }

@@ -1,4 +1,11 @@
-import { type Competence, type Element, type PositionMention, contenuOf, enVigueur, isConteneur } from '@referentiel/model';
+import {
+  type Competence,
+  contenuOf,
+  type Element,
+  enVigueur,
+  isConteneur,
+  type PositionMention,
+} from '@referentiel/model';
 import {
   type Impression,
   type Passage,
@@ -11,8 +18,8 @@ import {
 } from '../texte/index.js';
 import { evaluationOf, lignesFinales } from './finales.js';
 import { ligneTitre } from './pleines.js';
-import { type Porteur, hasColumnContent, hasRowsInside, isEnColonne, isWalked } from './presence.js';
-import { type Plan, type Rangee, isRangee } from './rangee.js';
+import { hasColumnContent, hasRowsInside, isEnColonne, isWalked, type Porteur } from './presence.js';
+import { isRangee, type Plan, type Rangee } from './rangee.js';
 
 /** The statements of an element for one position, as passages. */
 export function mentionsOf(element: Element, position: PositionMention, impression: Impression): Passage[] {
@@ -25,7 +32,9 @@ export function mentionsOf(element: Element, position: PositionMention, impressi
 
 function pratiquesOf(element: Element, impression: Impression): Passage[] {
   return evaluationOf(element, impression).flatMap((child) =>
-    'intitule' in child || child.genre === 'exemples' || child.genre === 'missions' ? passagesPratique(child, impression) : [],
+    'intitule' in child || child.genre === 'exemples' || child.genre === 'missions'
+      ? passagesPratique(child, impression)
+      : [],
   );
 }
 
@@ -40,7 +49,8 @@ class Planner {
     const inside = [...path, owner];
     // Above and below the table, the statements of the certification are not rows.
     if (owner.genre !== 'certification') this.mentions(owner, 'en tête');
-    if (owner.genre !== 'certification' && !isEnColonne(owner)) this.plan.push(ligneTitre(owner, path, this.impression));
+    if (owner.genre !== 'certification' && !isEnColonne(owner))
+      this.plan.push(ligneTitre(owner, path, this.impression));
     const from = this.plan.length;
     if (!hasRowsInside(owner) && (isEnColonne(owner) || hasColumnContent(owner))) this.push(owner, inside);
     for (const child of contenuOf(owner)) {
@@ -58,7 +68,10 @@ class Planner {
     this.mentions(competence, 'en tête');
     const rangee = this.push(competence, path);
     rangee.competence = [passageCompetence(competence, path, impression)];
-    rangee.modalites.push(...pratiquesOf(competence, impression), ...mentionsOf(competence, 'sous les modalités', impression));
+    rangee.modalites.push(
+      ...pratiquesOf(competence, impression),
+      ...mentionsOf(competence, 'sous les modalités', impression),
+    );
     rangee.criteres = passagesCriteres(competence, path, impression);
     this.plan.push(...lignesFinales(competence, path, impression));
     this.mentions(competence, 'en fin');

@@ -1,5 +1,12 @@
-import { type Bloc, type Choix, type Element, type Option, type Plage, formatPlage } from '@referentiel/model';
-import { INSECABLE, type Impression, type Passage, paragraphe, passageTexte, passagesIntroduction } from '../texte/index.js';
+import { type Bloc, type Choix, type Element, formatPlage, type Option, type Plage } from '@referentiel/model';
+import {
+  type Impression,
+  INSECABLE,
+  type Passage,
+  paragraphe,
+  passagesIntroduction,
+  passageTexte,
+} from '../texte/index.js';
 import { listOf, nommeOf, titreOf } from './noms.js';
 import type { LignePleine } from './structure.js';
 
@@ -14,7 +21,9 @@ export function formatNombre({ min, max }: Plage, options: number): string {
 function nombreOf(choix: Choix): Passage[] {
   const options = choix.contenu.filter((child) => child.genre === 'option').length;
   if (!choix.nombre || !options) return [];
-  return [{ role: 'nombre', prose: { blocs: [paragraphe(formatNombre(choix.nombre, options))] }, retrait: 0, element: choix }];
+  return [
+    { role: 'nombre', prose: { blocs: [paragraphe(formatNombre(choix.nombre, options))] }, retrait: 0, element: choix },
+  ];
 }
 
 function troncOf(choix: Choix, impression: Impression): Passage[] {

@@ -1,4 +1,12 @@
-import { type Certification, type Conteneur, type ContenuEvaluation, type Element, type Evaluation, contenuOf, isConteneur } from '@referentiel/model';
+import {
+  type Certification,
+  type Conteneur,
+  type ContenuEvaluation,
+  contenuOf,
+  type Element,
+  type Evaluation,
+  isConteneur,
+} from '@referentiel/model';
 
 /** A container that the table walks into: the certification itself, or one of its elements. */
 export type Porteur = Conteneur | Certification;
@@ -6,7 +14,9 @@ export type Porteur = Conteneur | Certification;
 const EN_COLONNE = new Set(['activite', 'tache', 'sousTache']);
 
 /** Whether a container stands in the first column; the others are rows over the full width. */
-export function isEnColonne(element: Element): element is Extract<Conteneur, { genre: 'activite' | 'tache' | 'sousTache' }> {
+export function isEnColonne(
+  element: Element,
+): element is Extract<Conteneur, { genre: 'activite' | 'tache' | 'sousTache' }> {
   return EN_COLONNE.has(element.genre);
 }
 

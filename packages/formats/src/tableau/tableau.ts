@@ -1,10 +1,10 @@
 import type { Certification } from '@referentiel/model';
-import { type Impression, type Passage, impressionOf, passageTexte, passagesIntroduction } from '../texte/index.js';
+import { type Impression, impressionOf, type Passage, passagesIntroduction, passageTexte } from '../texte/index.js';
 import { ColonneActivites } from './colonne-activites.js';
 import { cellulesModalites } from './colonne-modalites.js';
 import { colonnesOf } from './colonnes.js';
 import { mentionsOf, planOf } from './plan.js';
-import { type Plan, type Rangee, isRangee } from './rangee.js';
+import { isRangee, type Plan, type Rangee } from './rangee.js';
 import type { Cellule, Colonne, GenreColonne, LigneTableau, Tableau } from './structure.js';
 
 /** Neighbouring rows with the same container in the first column; a full-width row or a last row parts them. */

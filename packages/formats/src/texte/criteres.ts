@@ -1,4 +1,11 @@
-import { type Competence, type Critere, type Element, type Resultat, criteresOf, printedCode } from '@referentiel/model';
+import {
+  type Competence,
+  type Critere,
+  criteresOf,
+  type Element,
+  printedCode,
+  type Resultat,
+} from '@referentiel/model';
 import type { Impression } from './impression.js';
 import type { Passage } from './passage.js';
 import { proseImprimee } from './prose-imprimee.js';

@@ -3,9 +3,9 @@ import {
   PARAMETRES_EPREUVE,
   type ParametresEpreuve,
   type Partie,
-  type UsageEpreuve,
   parametresOf,
   printedCode,
+  type UsageEpreuve,
 } from '@referentiel/model';
 import type { Impression } from './impression.js';
 import { passagesParametres } from './parametres.js';
@@ -31,11 +31,19 @@ export function titrePartie(partie: Partie, retrait: number): Passage[] {
   const code = partie.imprime;
   const intitule = partie.intitule ?? (code === undefined ? partie.code : undefined);
   if (!code && intitule === undefined) return [];
-  return [{ role: 'partie', ...(code && { code }), ...(intitule !== undefined && { intitule }), retrait, element: partie }];
+  return [
+    { role: 'partie', ...(code && { code }), ...(intitule !== undefined && { intitule }), retrait, element: partie },
+  ];
 }
 
 /** The description with its parameters replaced; without description, the lines made from the parameters. */
-function corps(epreuve: Epreuve | Partie, own: ParametresEpreuve, around: ParametresEpreuve, impression: Impression, retrait: number): Passage[] {
+function corps(
+  epreuve: Epreuve | Partie,
+  own: ParametresEpreuve,
+  around: ParametresEpreuve,
+  impression: Impression,
+  retrait: number,
+): Passage[] {
   const { resolver } = impression;
   if (!own.description) return passagesParametres(own, resolver, retrait);
   const valeurs = { ...valeursCitees(around, resolver), ...valeursCitees(own, resolver) };
@@ -43,7 +51,9 @@ function corps(epreuve: Epreuve | Partie, own: ParametresEpreuve, around: Parame
 }
 
 function declared(epreuve: Epreuve | Partie): ParametresEpreuve {
-  return Object.fromEntries(PARAMETRES_EPREUVE.flatMap((nom) => (epreuve[nom] === undefined ? [] : [[nom, epreuve[nom]]])));
+  return Object.fromEntries(
+    PARAMETRES_EPREUVE.flatMap((nom) => (epreuve[nom] === undefined ? [] : [[nom, epreuve[nom]]])),
+  );
 }
 
 /** The épreuve that a part belongs to. */
@@ -52,7 +62,12 @@ export function epreuveOfPartie(partie: Partie, { certification }: Impression): 
 }
 
 /** A part: its own title, its own description or parameters; a parameter it lacks is quoted from the épreuve. */
-export function passagesPartie(partie: Partie, own: ParametresEpreuve, around: ParametresEpreuve, impression: Impression): Passage[] {
+export function passagesPartie(
+  partie: Partie,
+  own: ParametresEpreuve,
+  around: ParametresEpreuve,
+  impression: Impression,
+): Passage[] {
   return [...titrePartie(partie, 1), ...corps(partie, own, around, impression, 1)];
 }
 

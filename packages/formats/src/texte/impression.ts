@@ -1,4 +1,4 @@
-import { type Certification, type Element, Resolver, printedCode, walk } from '@referentiel/model';
+import { type Certification, type Element, printedCode, Resolver, walk } from '@referentiel/model';
 import { type CodeTransversal, codesTransversaux } from './codes-transversaux.js';
 
 /** What printing any text of one certification needs: its names, and the codes that only exist at a place of use. */

@@ -1,5 +1,12 @@
-import { type Certification, type Competence, type Conteneur, type Element, type Texte, enonceOf } from '@referentiel/model';
-import { type Impression, codeField } from './impression.js';
+import {
+  type Certification,
+  type Competence,
+  type Conteneur,
+  type Element,
+  enonceOf,
+  type Texte,
+} from '@referentiel/model';
+import { codeField, type Impression } from './impression.js';
 import type { Passage, Role } from './passage.js';
 import { proseImprimee } from './prose-imprimee.js';
 
@@ -17,7 +24,11 @@ export function passageTexte(
 }
 
 /** Contexte and description of a container or of the certification, under their labels. */
-export function passagesIntroduction(element: Conteneur | Certification, impression: Impression, retrait = 0): Passage[] {
+export function passagesIntroduction(
+  element: Conteneur | Certification,
+  impression: Impression,
+  retrait = 0,
+): Passage[] {
   const { contexte, description } = element;
   return [
     ...passageTexte('contexte', contexte?.texte, contexte?.titre ?? 'Contexte', element, impression, retrait),
@@ -29,5 +40,11 @@ export function passagesIntroduction(element: Conteneur | Certification, impress
 export function passageCompetence(competence: Competence, path: Element[], impression: Impression): Passage {
   const enonce = enonceOf(competence, impression.resolver);
   const prose = enonce && proseImprimee(enonce, impression.resolver);
-  return { role: 'competence', ...codeField(competence, path, impression), ...(prose && { prose }), retrait: 0, element: competence };
+  return {
+    role: 'competence',
+    ...codeField(competence, path, impression),
+    ...(prose && { prose }),
+    retrait: 0,
+    element: competence,
+  };
 }

@@ -1,4 +1,4 @@
-import { type Prose, type Run, isParametre } from '@referentiel/model';
+import { isParametre, type Prose, type Run } from '@referentiel/model';
 import type { Passage, Role } from './passage.js';
 import { withColon } from './typographie.js';
 
@@ -26,7 +26,17 @@ export interface Ligne {
 }
 
 /** Passages whose title is printed in bold with its code. */
-const TITRES = new Set<Role>(['bloc', 'choix', 'option', 'activite', 'tache', 'sousTache', 'epreuve', 'partie', 'finale']);
+const TITRES = new Set<Role>([
+  'bloc',
+  'choix',
+  'option',
+  'activite',
+  'tache',
+  'sousTache',
+  'epreuve',
+  'partie',
+  'finale',
+]);
 
 function plain(run: Run): RunLigne {
   if (isParametre(run)) return { texte: `{${run.parametre}}` };
@@ -38,7 +48,8 @@ function headOf({ role, code, label, intitule, puce }: Passage): RunLigne[] {
   if (code) head.push({ texte: code, gras: true });
   if (label) head.push({ texte: withColon(label), italique: true });
   if (intitule) {
-    const style = TITRES.has(role) && !puce ? { gras: true as const } : role === 'liaison' ? { italique: true as const } : {};
+    const style =
+      TITRES.has(role) && !puce ? { gras: true as const } : role === 'liaison' ? { italique: true as const } : {};
     head.push({ texte: intitule, ...style });
   }
   return head.flatMap((run, rank) => (rank ? [{ texte: ' ' }, run] : [run]));
@@ -52,7 +63,9 @@ function proseLines(prose: Prose, role: Role, retrait: number): Ligne[] {
       const numbered = bloc.ordonnee ? { numero: first + rank, ...(rank === 0 && { premiere: true as const }) } : {};
       return [
         { role, ouvrante: false, runs: item.runs.map(plain), retrait, puce: { niveau: 0, ...numbered } },
-        ...item.sousPuces.map((runs): Ligne => ({ role, ouvrante: false, runs: runs.map(plain), retrait, puce: { niveau: 1 } })),
+        ...item.sousPuces.map(
+          (runs): Ligne => ({ role, ouvrante: false, runs: runs.map(plain), retrait, puce: { niveau: 1 } }),
+        ),
       ];
     });
   });

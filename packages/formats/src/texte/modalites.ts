@@ -18,7 +18,9 @@ export function passagesPratique(child: TexteModalite | MiseEnPratique, { resolv
   const titled = label === undefined ? {} : { label };
   if (!('texte' in child)) {
     const prose = child.description && proseImprimee(child.description, resolver);
-    return [{ role: child.genre, ...titled, intitule: child.intitule, ...(prose && { prose }), retrait: 0, element: child }];
+    return [
+      { role: child.genre, ...titled, intitule: child.intitule, ...(prose && { prose }), retrait: 0, element: child },
+    ];
   }
   return [{ role: child.genre, ...titled, prose: proseImprimee(child.texte, resolver), retrait: 0, element: child }];
 }

@@ -1,8 +1,23 @@
-import { type Jury, type ParametresEpreuve, type Prose, type Resolver, type Texte, type Travail, formatDuree } from '@referentiel/model';
+import {
+  formatDuree,
+  type Jury,
+  type ParametresEpreuve,
+  type Prose,
+  type Resolver,
+  type Texte,
+  type Travail,
+} from '@referentiel/model';
 import type { Passage } from './passage.js';
 import { paragraphe, proseImprimee } from './prose-imprimee.js';
 import { INSECABLE } from './typographie.js';
-import { formatEffectif, formatJury, formatNature, formatProduction, formatQuantite, formatTravail } from './valeurs.js';
+import {
+  formatEffectif,
+  formatJury,
+  formatNature,
+  formatProduction,
+  formatQuantite,
+  formatTravail,
+} from './valeurs.js';
 
 type Line = { label?: string; prose: Prose };
 
@@ -23,7 +38,8 @@ function travailLine(travail: Travail | undefined, client: string | undefined, r
 /** A composition of one sentence stands in the line; a longer one below what is counted. */
 function juryLine(jury: Jury, resolver: Resolver): Line {
   const composition = jury.composition ? proseImprimee(jury.composition, resolver).blocs : [];
-  if (composition.length === 1 && composition[0]?.genre === 'paragraphe') return said('Jury', formatJury(jury, resolver));
+  if (composition.length === 1 && composition[0]?.genre === 'paragraphe')
+    return said('Jury', formatJury(jury, resolver));
   const effectif = formatEffectif(jury);
   return { label: 'Jury', prose: { blocs: [...(effectif ? [paragraphe(effectif)] : []), ...composition] } };
 }

@@ -33,7 +33,7 @@ export type Role =
 
 /**
  * One text as it is printed, whatever the format: a code, a label, a title, then prose, each only when there is one.
- * The author's characters stand in `intitule` and `prose` unchanged; fragments and parameters are already replaced.
+ * The author's characters stand in it unchanged; fragments and parameters are already replaced.
  */
 export interface Passage {
   role: Role;

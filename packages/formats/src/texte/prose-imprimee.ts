@@ -1,13 +1,13 @@
 import {
   type BlocTexte,
+  isParametre,
   type ParametreCitable,
   type Prose,
+  plainText,
   type Resolver,
   type Run,
   type RunTexte,
   type Texte,
-  isParametre,
-  plainText,
 } from '@referentiel/model';
 
 /** What `{durée}` and its sisters stand for at a place of use. */

@@ -1,4 +1,6 @@
 import {
+  formatDuree,
+  formatPlage,
   type Jury,
   type Nature,
   type NatureConnue,
@@ -6,11 +8,9 @@ import {
   type Plage,
   type Resolver,
   type Travail,
-  formatDuree,
-  formatPlage,
 } from '@referentiel/model';
-import { type ValeursCitees, texteImprime } from './prose-imprimee.js';
-import { INSECABLE, enumerate } from './typographie.js';
+import { texteImprime, type ValeursCitees } from './prose-imprimee.js';
+import { enumerate, INSECABLE } from './typographie.js';
 
 const NATURE_IMPRIMEE: Record<NatureConnue, string> = {
   'étude-de-cas': 'étude de cas',

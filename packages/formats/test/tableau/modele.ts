@@ -28,7 +28,10 @@ import { parseProse } from '@referentiel/model';
 const base = () => ({ notes: [], derogations: [] });
 
 export const texte = (markup: string): Texte => parseProse(markup);
-export const titre = (markup: string, label?: string) => ({ texte: texte(markup), ...(label !== undefined && { titre: label }) });
+export const titre = (markup: string, label?: string) => ({
+  texte: texte(markup),
+  ...(label !== undefined && { titre: label }),
+});
 export const renvois = (...noms: string[]): Renvoi[] => noms.map((nom) => ({ nom }));
 
 export function certification(contenu: Certification['contenu'], fields: Partial<Certification> = {}): Certification {
@@ -78,7 +81,11 @@ export const tache = (code: string, contenu: Tache['contenu'] = [], fields: Part
   ...fields,
 });
 
-export const sousTache = (code: string, contenu: SousTache['contenu'] = [], fields: Partial<SousTache> = {}): SousTache => ({
+export const sousTache = (
+  code: string,
+  contenu: SousTache['contenu'] = [],
+  fields: Partial<SousTache> = {},
+): SousTache => ({
   genre: 'sousTache',
   ...base(),
   code,
@@ -107,7 +114,11 @@ export const option = (code: string, contenu: Option['contenu'], fields: Partial
   ...fields,
 });
 
-export const competence = (code: string, contenu: Competence['contenu'] = [], fields: Partial<Competence> = {}): Competence => ({
+export const competence = (
+  code: string,
+  contenu: Competence['contenu'] = [],
+  fields: Partial<Competence> = {},
+): Competence => ({
   genre: 'competence',
   ...base(),
   code,
@@ -154,7 +165,11 @@ export const pratique = (genre: MiseEnPratique['genre'], intitule: string, marku
   ...(markup !== undefined && { description: texte(markup) }),
 });
 
-export const mention = (position: PositionMention, markup: string): Mention => ({ genre: 'mention', position, texte: texte(markup) });
+export const mention = (position: PositionMention, markup: string): Mention => ({
+  genre: 'mention',
+  position,
+  texte: texte(markup),
+});
 
 export const epreuve = (code: string, fields: ParametresEpreuve = {}, parties: Partie[] = []): Epreuve => ({
   genre: 'epreuve',
@@ -174,12 +189,18 @@ export const partie = (code: string, fields: ParametresEpreuve = {}): Partie => 
 });
 
 /** `évalué par A, B`: every name is required; an array inside is a choice. */
-export function evaluee(noms: (string | string[])[], fields: Partial<Evaluation> = {}, surcharges?: ParametresEpreuve): Evaluation {
+export function evaluee(
+  noms: (string | string[])[],
+  fields: Partial<Evaluation> = {},
+  surcharges?: ParametresEpreuve,
+): Evaluation {
   const use = (nom: string) => ({ nom, ...(surcharges && { surcharges }) });
   return {
     genre: 'evaluation',
     seulement: false,
-    groupes: noms.map((nom) => (typeof nom === 'string' ? { renvois: [use(nom)] } : { choix: 'ou', renvois: nom.map(use) })),
+    groupes: noms.map((nom) =>
+      typeof nom === 'string' ? { renvois: [use(nom)] } : { choix: 'ou', renvois: nom.map(use) },
+    ),
     ...fields,
   };
 }
@@ -191,4 +212,7 @@ export const schema = (genre: SchemaCode['genre'], modele?: string, reprise?: Sc
   ...(reprise && { reprise }),
 });
 
-export const minutes = (valeur: number) => ({ min: { valeur, unite: 'min' as const }, max: { valeur, unite: 'min' as const } });
+export const minutes = (valeur: number) => ({
+  min: { valeur, unite: 'min' as const },
+  max: { valeur, unite: 'min' as const },
+});

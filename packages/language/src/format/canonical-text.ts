@@ -5,19 +5,32 @@ import { splitLines } from './source-lines.js';
 /** One step of indentation, in spaces. */
 export const STEP = 4;
 
-const BLANKS = /^[ \t]*$/;
 const BARE_QUOTES = /\\[\s\S]|"/g;
+/** A text on one line between straight quotes, without blanks at its ends: canonical as it is. */
+const PLAIN = /^"(?!["\s])[^"\n\r]*(?<![\s\\])"$/;
 
-function trimBlanks(line: string): string {
-  return line.replace(/^[ \t]+|[ \t]+$/g, '');
+/** Tells whether a text, quotes included, may be written in another form. */
+export type TextCheck = (before: string, after: string) => boolean;
+
+function isBlank(line: string): boolean {
+  return indentOf(line) === line.length;
 }
 
+/** How many blanks a line starts with, as the dedent rule of the prose counts them. */
 function indentOf(line: string): number {
-  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  let at = 0;
+  while (line[at] === ' ' || line[at] === '\t') at++;
+  return at;
+}
+
+function trimBlanks(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--;
+  return line.slice(Math.min(indentOf(line), end), end);
 }
 
 function hasBareQuote(content: string): boolean {
-  return content.match(BARE_QUOTES)?.includes('"') ?? false;
+  return content.includes('"') && (content.match(BARE_QUOTES)?.includes('"') ?? false);
 }
 
 /** The content between the quotes that it needs: straight ones, three of them when it holds straight quotes itself. */
@@ -35,11 +48,11 @@ function requote(content: string, opener: string): { quote: string; content: str
 function layOut(content: string, indent: number, eol: string): string {
   const [first = '', ...rest] = splitLines(content);
   if (rest.length === 0) return trimBlanks(first);
-  const startsBehindQuote = !BLANKS.test(first);
-  const closesOnOwnLine = !startsBehindQuote || BLANKS.test(rest.at(-1) as string);
-  while (rest.length > 0 && BLANKS.test(rest.at(-1) as string)) rest.pop();
-  while (!startsBehindQuote && rest.length > 0 && BLANKS.test(rest[0] as string)) rest.shift();
-  const indents = rest.filter((line) => !BLANKS.test(line)).map(indentOf);
+  const startsBehindQuote = !isBlank(first);
+  const closesOnOwnLine = !startsBehindQuote || isBlank(rest.at(-1) as string);
+  while (rest.length > 0 && isBlank(rest.at(-1) as string)) rest.pop();
+  while (!startsBehindQuote && rest.length > 0 && isBlank(rest[0] as string)) rest.shift();
+  const indents = rest.filter((line) => !isBlank(line)).map(indentOf);
   const common = indents.reduce((lowest, one) => Math.min(lowest, one), Number.POSITIVE_INFINITY);
   const placed = rest.map((line) => {
     const text = trimBlanks(line);
@@ -58,13 +71,13 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /**
- * A text in its canonical form, for a statement indented by `indent`; as it was when its meaning would change or when
- * `isWhole` says that the lexer would not read the new form as one closed text.
+ * A text in its canonical form, for a statement indented by `indent`; as it was when `check` refuses the new form:
+ * when it means something else, or when the lexer would not read it as one closed text.
  */
-export function canonicalText(image: string, indent: number, eol: string, isWhole: (image: string) => boolean): string {
+export function canonicalText(image: string, indent: number, eol: string, check: TextCheck): string {
+  if (PLAIN.test(image)) return image;
   const opener = image.startsWith('"""') && image.length >= 6 ? '"""' : (image[0] as string);
   const { quote, content } = requote(literalContent(image).content, opener);
   const canonical = quote + layOut(content, indent, eol) + quote;
-  if (canonical === image) return image;
-  return sameText(image, canonical) && isWhole(canonical) ? canonical : image;
+  return canonical === image || check(image, canonical) ? canonical : image;
 }

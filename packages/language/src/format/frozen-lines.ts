@@ -26,13 +26,18 @@ function errorOffset(error: ParserError): number {
   return (error as { previousToken?: IToken }).previousToken?.startOffset ?? 0;
 }
 
+/** How far around a mistake the lines are left as they are. */
+export const REACHES = ['line', 'neighbours', 'root statement'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** What the lexer and the parser complain about. */
+export interface Mistakes {
+  issues: readonly LexIssue[];
+  errors: readonly ParserError[];
+}
+
 /** The lines that a mistake touches: they are left exactly as they are, with every line of the texts that touch them. */
-export function frozenLines(
-  pieces: readonly Piece[],
-  lines: SourceLines,
-  issues: readonly LexIssue[],
-  errors: readonly ParserError[],
-): Uint8Array {
+export function frozenLines(pieces: readonly Piece[], lines: SourceLines, { issues, errors }: Mistakes): Uint8Array {
   const frozen = new Uint8Array(lines.count);
   const freeze = (start: number, end: number) => frozen.fill(1, lines.lineOf(start), lines.lineOf(Math.max(end - 1, start)) + 1);
   for (const issue of issues) freeze(issue.start, issue.end);
@@ -40,6 +45,24 @@ export function frozenLines(
   for (const piece of pieces) if (isUnsure(piece)) frozen.fill(1, piece.line, piece.lastLine + 1);
   spread(pieces, frozen);
   return frozen;
+}
+
+/** The same with the lines around: those before and behind that hold something, or the whole statement of the root. */
+export function widened(frozen: Uint8Array, pieces: readonly Piece[], reach: Reach, rootLines: readonly number[]): Uint8Array {
+  const wide = frozen.slice();
+  if (reach === 'neighbours') {
+    pieces.forEach((piece, index) => {
+      if (!frozen[piece.line]) return;
+      for (const next of [pieces[index - 1], pieces[index + 1]]) if (next) wide.fill(1, next.line, next.lastLine + 1);
+    });
+  } else if (reach === 'root statement') {
+    rootLines.forEach((first, index) => {
+      const end = rootLines[index + 1] ?? frozen.length;
+      if (frozen.subarray(first, end).includes(1)) wide.fill(1, first, end);
+    });
+  }
+  spread(pieces, wide);
+  return wide;
 }
 
 /** Pieces over several lines tie these lines together; texts that meet on one line tie theirs. */

@@ -1,3 +1,3 @@
 export type { FormatEdit } from './edit.js';
-export { type FormatOptions, type Formatted, formatDocument, formatRange } from './format.js';
+export { type Formatted, formatDocument, formatRange, formatUnguarded } from './format.js';
 export type { FormatServices } from './piece.js';

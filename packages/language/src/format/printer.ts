@@ -1,5 +1,5 @@
 import { canonicalComment } from './canonical-comment.js';
-import { STEP, canonicalText } from './canonical-text.js';
+import { STEP, type TextCheck, canonicalText } from './canonical-text.js';
 import { canonicalToken } from './canonical-token.js';
 import { codeColumns } from './code-columns.js';
 import { type FormatEdit, trimmedEdit } from './edit.js';
@@ -8,8 +8,16 @@ import { type LineState, type Neighbours, type Separator, frozenBreaks, nextStat
 import type { FormatSource, PlacedPiece } from './source.js';
 import { widthOf } from './source-lines.js';
 
+const LF = 0x0a;
+const CR = 0x0d;
+
 function countBreaks(gap: string): number {
-  return gap.match(/\r\n|\n|\r/g)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < gap.length; at++) {
+    const code = gap.charCodeAt(at);
+    if (code === LF || (code === CR && gap.charCodeAt(at + 1) !== LF)) count++;
+  }
+  return count;
 }
 
 /** Prints the pieces of a file in canonical form, as edits of the source. */
@@ -24,7 +32,7 @@ class Printer {
 
   constructor(
     private readonly source: FormatSource,
-    private readonly isWhole: (image: string) => boolean,
+    private readonly check: TextCheck,
   ) {
     const { pieces, lines } = source;
     this.eol = lines.eol;
@@ -46,7 +54,7 @@ class Printer {
       this.replace(start, piece.start, gap);
       const broke = index === 0 || countBreaks(gap) > 0;
       this.line = nextState(this.line, piece, broke);
-      const shift = broke ? this.column - this.source.lines.columnOf(piece.start) : 0;
+      const shift = broke && piece.kind === 'block-comment' ? this.column - this.source.lines.columnOf(piece.start) : 0;
       this.replace(piece.start, piece.end, this.image(piece, shift));
     });
     const last = pieces.at(-1);
@@ -56,8 +64,10 @@ class Printer {
   }
 
   private replace(start: number, end: number, text: string): void {
-    const edit = trimmedEdit(this.source.text, start, end, text);
-    if (edit) this.edits.push(edit);
+    if (end - start !== text.length || !this.source.text.startsWith(text, start)) {
+      const edit = trimmedEdit(this.source.text, start, end, text);
+      if (edit) this.edits.push(edit);
+    }
     const lastBreak = text.lastIndexOf('\n');
     this.column = widthOf(text.slice(lastBreak + 1), lastBreak < 0 ? this.column : 0);
   }
@@ -66,7 +76,7 @@ class Printer {
     const written = this.source.text.slice(piece.start, piece.end);
     if (piece.frozen) return written;
     if (isComment(piece)) return canonicalComment(written, shift, this.eol);
-    if (piece.kind === 'text') return canonicalText(written, piece.depth * STEP, this.eol, this.isWhole);
+    if (piece.kind === 'text') return canonicalText(written, piece.depth * STEP, this.eol, this.check);
     return piece.leaf ? canonicalToken(piece.leaf, written) : written;
   }
 
@@ -125,7 +135,7 @@ class Printer {
   }
 }
 
-/** The edits that bring a file into canonical form. `isWhole` tells whether the lexer reads a text as one closed text. */
-export function printEdits(source: FormatSource, isWhole: (image: string) => boolean): FormatEdit[] {
-  return new Printer(source, isWhole).run();
+/** The edits that bring a file into canonical form; a text changes only when `check` lets it. */
+export function printEdits(source: FormatSource, check: TextCheck): FormatEdit[] {
+  return new Printer(source, check).run();
 }

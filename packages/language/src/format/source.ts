@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { issuesOf } from '../lexer/lexer.js';
 import { type Nesting, nestings } from './bodies.js';
-import { frozenLines, isTolerated } from './frozen-lines.js';
+import { type Reach, frozenLines, isTolerated, widened } from './frozen-lines.js';
 import { type FormatServices, type Piece, readPieces } from './piece.js';
 import { SourceLines } from './source-lines.js';
 import { readSyntax } from './syntax.js';
@@ -25,8 +25,11 @@ export interface FormatSource {
   sound: boolean;
 }
 
-/** Reads a text for formatting: its raw tokens and comments, what the parser made of them, which lines to leave alone. */
-export function readSource(text: string, services: FormatServices): FormatSource {
+/**
+ * Reads a text for formatting: its raw tokens and comments, what the parser made of them, and which lines to leave
+ * alone. The result gives the file with the lines around its mistakes left alone as far as asked.
+ */
+export function readSource(text: string, services: FormatServices): (reach: Reach) => FormatSource {
   const lines = new SourceLines(text);
   const result = services.parser.LangiumParser.parse(text);
   const issues = issuesOf({ tokens: [], hidden: [], errors: [], ...(result.lexerReport && { report: result.lexerReport }) });
@@ -36,15 +39,19 @@ export function readSource(text: string, services: FormatServices): FormatSource
     const leaf = leaves.get(piece.start);
     if (leaf && leaf.end === piece.end) piece.leaf = leaf;
   }
-  const frozen = frozenLines(pieces, lines, issues, result.parserErrors);
+  const touched = frozenLines(pieces, lines, { issues, errors: result.parserErrors });
   const sound = issues.length === 0 && result.parserErrors.length === 0 && result.lexerErrors.length === 0;
   const tokens = sound ? pieces.flatMap(({ token }) => token ?? []) : services.parser.Lexer.tokenize(text).tokens;
   const nesting = nestings(pieces, tokens, lines);
-  const placed = pieces.map((piece, index): PlacedPiece => ({
-    ...piece,
-    ...(nesting[index] as Nesting),
-    frozen: frozen[piece.line] === 1,
-    statement: piece.leaf !== undefined && statements.has(piece.start),
-  }));
-  return { text, lines, pieces: placed.filter((piece) => piece.frozen || !isTolerated(piece)), root: result.value, sound };
+  const isRoot = (piece: Piece, index: number) => statements.has(piece.start) && nesting[index]?.depth === 0;
+  const placed = pieces.map((piece, index): PlacedPiece => {
+    const statement = piece.leaf !== undefined && statements.has(piece.start);
+    return Object.assign(piece, nesting[index] as Nesting, { frozen: false, statement });
+  });
+  return (reach) => {
+    const rootLines = reach === 'root statement' ? pieces.filter(isRoot).map((piece) => piece.line) : [];
+    const frozen = reach === 'line' ? touched : widened(touched, pieces, reach, rootLines);
+    for (const piece of placed) piece.frozen = frozen[piece.line] === 1;
+    return { text, lines, pieces: placed.filter((piece) => piece.frozen || !isTolerated(piece)), root: result.value, sound };
+  };
 }

@@ -18,14 +18,18 @@ function collectLeaves(node: CstNode, leaves: Map<number, LeafCstNode>): void {
 }
 
 function collectStatements(node: AstNode, statements: Set<number>): void {
-  for (const [name, value] of Object.entries(node)) {
-    if (name.startsWith('$')) continue;
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (!isAstNode(child)) continue;
-      if (BODY_PROPERTIES.has(name) && child.$cstNode) statements.add(child.$cstNode.offset);
-      collectStatements(child, statements);
-    }
+  for (const name in node) {
+    const value: unknown = name.startsWith('$') ? undefined : node[name as keyof AstNode];
+    if (Array.isArray(value)) {
+      for (const child of value) collectStatement(name, child, statements);
+    } else collectStatement(name, value, statements);
   }
+}
+
+function collectStatement(property: string, child: unknown, statements: Set<number>): void {
+  if (!isAstNode(child)) return;
+  if (BODY_PROPERTIES.has(property) && child.$cstNode) statements.add(child.$cstNode.offset);
+  collectStatements(child, statements);
 }
 
 /** Reads the leaves and the statements off a parsed file. */

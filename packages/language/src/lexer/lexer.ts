@@ -29,8 +29,8 @@ export class RefLexer extends DefaultLexer {
     if (options?.mode === 'partial') return result;
     const issues: LexIssue[] = [];
     const { shape } = this.builder;
-    const merged = mergeOrphanQuotes(result.tokens, text, this.tokenTypes.TEXTE as TokenType, shape, issues);
-    const { tokens } = new Repair(merged, this.tokenTypes, shape, issues).run();
+    const merged = mergeOrphanQuotes(result.tokens, text, this.tokenTypes.TEXTE as TokenType, issues);
+    const tokens = new Repair(merged, this.tokenTypes, shape, issues).run();
     return { ...result, tokens, report: { diagnostics: [], issues } as RefLexingReport };
   }
 }

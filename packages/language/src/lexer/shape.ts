@@ -1,121 +1,89 @@
-import { GrammarAST, GrammarUtils } from 'langium';
+import { GrammarAST } from 'langium';
+import { Automaton } from './automaton.js';
 import { keywordSource } from './spelling.js';
 
 /**
- * What the grammar says about statements: which keywords start one, and which statements each body may hold. The lexer
- * needs it to see where a forgotten quote or brace belongs; it is read off the grammar so that both never differ.
+ * What the grammar says about statements. The lexer needs it to see where a forgotten quote or brace belongs; it is read
+ * off the grammar so that both never differ.
  */
-export interface StatementShape {
+export class StatementShape {
   /** Keywords that start a statement. */
   readonly starters: ReadonlySet<string>;
-  /** For each keyword that opens a body: the keywords that may start a statement inside. `''` is the file. */
-  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every keyword made of letters. */
   readonly keywords: readonly string[];
+  private readonly rules: readonly GrammarAST.ParserRule[];
+  private readonly bodies: readonly GrammarAST.AbstractElement[];
+  private readAnywhere: Automaton | undefined;
+  private readFile: Automaton | undefined;
+
+  constructor(grammar: GrammarAST.Grammar) {
+    this.rules = grammar.rules.filter(GrammarAST.isParserRule);
+    const entry = this.rules.find((rule) => rule.entry);
+    if (!entry) throw new Error('the grammar has no entry rule');
+    this.bodies = [entry.definition, ...this.rules.flatMap((rule) => bodiesOf(rule.definition))];
+    this.starters = new Set(this.bodies.flatMap((body) => [...firstKeywords(body).first]));
+    this.keywords = [...new Set(this.rules.flatMap((rule) => keywordsOf(rule.definition)))].filter(isKeyword);
+  }
+
+  /** Reads a file, body by body. */
+  get file(): Automaton {
+    this.readFile ??= new Automaton([this.bodies[0] as GrammarAST.AbstractElement]);
+    return this.readFile;
+  }
+
+  /** Reads statements without minding the body they stand in; made when a text lacks a quote. */
+  get anywhere(): Automaton {
+    const statements = { $type: 'Alternatives', cardinality: '*', elements: this.bodies };
+    this.readAnywhere ??= new Automaton([statements as unknown as GrammarAST.Alternatives]);
+    return this.readAnywhere;
+  }
 }
 
-type Rules = Map<string, GrammarAST.ParserRule>;
+export function statementShape(grammar: GrammarAST.Grammar): StatementShape {
+  return new StatementShape(grammar);
+}
+
+/** Whether a token's name is a keyword made of letters (terminals are in capitals). */
+export function isKeyword(tokenName: string): boolean {
+  return /^\p{Ll}/u.test(tokenName);
+}
+
+function partsOf(element: GrammarAST.AbstractElement): readonly GrammarAST.AbstractElement[] {
+  return GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element) ? element.elements : [];
+}
+
+/** The elements that stand between braces in a rule. */
+function bodiesOf(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement[] {
+  const parts = partsOf(element);
+  const open = parts.findIndex((one) => GrammarAST.isKeyword(one) && one.value === '{');
+  const body = open < 0 ? undefined : parts[open + 1];
+  return [...(body ? [body] : []), ...parts.flatMap(bodiesOf)];
+}
 
 /** The keywords that an element may begin with, and whether it may be empty. */
-function firstKeywords(element: GrammarAST.AbstractElement, rules: Rules, seen: Set<string>): { first: Set<string>; empty: boolean } {
-  const optional = element.cardinality === '?' || element.cardinality === '*';
-  const result = { first: new Set<string>(), empty: optional };
+function firstKeywords(element: GrammarAST.AbstractElement): { first: Set<string>; empty: boolean } {
+  const result = { first: new Set<string>(), empty: element.cardinality === '?' || element.cardinality === '*' };
   const merge = (inner: GrammarAST.AbstractElement) => {
-    const { first, empty } = firstKeywords(inner, rules, seen);
+    const { first, empty } = firstKeywords(inner);
     for (const keyword of first) result.first.add(keyword);
     return empty;
   };
-  if (GrammarAST.isKeyword(element)) result.first.add(element.value);
-  else if (GrammarAST.isAssignment(element)) merge(element.terminal);
-  else if (GrammarAST.isAlternatives(element)) for (const one of element.elements) merge(one);
+  if (GrammarAST.isKeyword(element)) {
+    if (isKeyword(element.value)) result.first.add(element.value);
+  } else if (GrammarAST.isAssignment(element)) merge(element.terminal);
+  else if (GrammarAST.isAlternatives(element)) element.elements.forEach(merge);
   else if (GrammarAST.isGroup(element)) {
-    const allEmpty = element.elements.every((one) => merge(one));
+    const allEmpty = element.elements.every(merge);
     result.empty ||= allEmpty;
-  } else if (GrammarAST.isRuleCall(element)) {
-    const rule = rules.get(element.rule.$refText);
-    if (rule && !seen.has(rule.name)) {
-      seen.add(rule.name);
-      merge(rule.definition);
-      seen.delete(rule.name);
-    }
-  }
+  } else if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref)) merge(element.rule.ref.definition);
   return result;
 }
 
-const WORD = /^\p{L}/u;
-
-/** `'{' body* '}'` inside a rule: the elements between the braces. */
-function bodiesOf(rule: GrammarAST.ParserRule): GrammarAST.AbstractElement[] {
-  const bodies: GrammarAST.AbstractElement[] = [];
-  const visit = (element: GrammarAST.AbstractElement) => {
-    if (!GrammarAST.isGroup(element) && !GrammarAST.isAlternatives(element)) return;
-    const open = element.elements.findIndex((one) => GrammarAST.isKeyword(one) && one.value === '{');
-    const body = open < 0 ? undefined : element.elements[open + 1];
-    if (body) bodies.push(body);
-    element.elements.forEach(visit);
-  };
-  visit(rule.definition);
-  return bodies;
-}
-
-/** Reads the shape of statements off the grammar. */
-export function statementShape(grammar: GrammarAST.Grammar): StatementShape {
-  const rules: Rules = new Map(grammar.rules.filter(GrammarAST.isParserRule).map((rule) => [rule.name, rule]));
-  const bodies = new Map<string, Set<string>>();
-  const entry = [...rules.values()].find((rule) => rule.entry);
-  const starters = new Set<string>();
-  const record = (owner: string, body: GrammarAST.AbstractElement) => {
-    const inside = bodies.get(owner) ?? new Set<string>();
-    for (const keyword of firstKeywords(body, rules, new Set()).first) {
-      if (!WORD.test(keyword)) continue;
-      inside.add(keyword);
-      starters.add(keyword);
-    }
-    bodies.set(owner, inside);
-  };
-  for (const rule of rules.values()) {
-    for (const body of bodiesOf(rule)) {
-      for (const owner of openersOf(rule, rules)) record(owner, body);
-    }
-  }
-  if (entry) {
-    record('', { ...entry.definition } as GrammarAST.AbstractElement);
-    for (const call of GrammarUtils.getAllReachableRules(grammar, false)) {
-      if (call.name === 'ElementRacine' && GrammarAST.isParserRule(call)) record('', call.definition);
-    }
-  }
-  const keywords = [...new Set(allKeywords(grammar))].filter((keyword) => WORD.test(keyword));
-  return { starters, bodies, keywords };
-}
-
-/** The keyword that a body belongs to: the rule's own first keyword, or that of the statement that calls the rule. */
-function openersOf(rule: GrammarAST.ParserRule, rules: Rules): string[] {
-  const own = [...firstKeywords(rule.definition, rules, new Set()).first].filter((keyword) => WORD.test(keyword));
-  if (own.length) return own;
-  return [...rules.values()]
-    .filter((caller) => caller !== rule && callsRule(caller.definition, rule.name))
-    .flatMap((caller) => [...firstKeywords(caller.definition, rules, new Set()).first]);
-}
-
-function callsRule(element: GrammarAST.AbstractElement, name: string): boolean {
-  if (GrammarAST.isRuleCall(element)) return element.rule.$refText === name;
-  if (GrammarAST.isAssignment(element)) return callsRule(element.terminal, name);
-  if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element)) {
-    return element.elements.some((one) => callsRule(one, name));
-  }
-  return false;
-}
-
-function allKeywords(grammar: GrammarAST.Grammar): string[] {
-  const found: string[] = [];
-  const visit = (element: GrammarAST.AbstractElement) => {
-    if (GrammarAST.isKeyword(element)) found.push(element.value);
-    else if (GrammarAST.isAssignment(element)) visit(element.terminal);
-    else if (GrammarAST.isCrossReference(element) && element.terminal) visit(element.terminal);
-    else if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element)) element.elements.forEach(visit);
-  };
-  for (const rule of grammar.rules) if (GrammarAST.isParserRule(rule)) visit(rule.definition);
-  return found;
+function keywordsOf(element: GrammarAST.AbstractElement): string[] {
+  if (GrammarAST.isKeyword(element)) return [element.value];
+  if (GrammarAST.isAssignment(element)) return keywordsOf(element.terminal);
+  if (GrammarAST.isCrossReference(element) && element.terminal) return keywordsOf(element.terminal);
+  return partsOf(element).flatMap(keywordsOf);
 }
 
 /** An alternation of keywords, longest first, as people type them. */

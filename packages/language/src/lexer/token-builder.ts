@@ -1,19 +1,18 @@
 import { DefaultTokenBuilder, GrammarAST } from 'langium';
-import type { CustomPatternMatcherReturn, TokenPattern, TokenType } from 'chevrotain';
+import type { CustomPatternMatcherReturn, IToken, TokenPattern, TokenType } from 'chevrotain';
+import { nearest } from './distance.js';
+import { isBlank, lineStart } from './lines.js';
+import { openingBefore } from './missing-opening.js';
 import { type StatementShape, statementShape } from './shape.js';
-import { keywordSource } from './spelling.js';
-import { type TextEnd, TextScanner } from './text-scanner.js';
-
-/** What the text pattern leaves on a token for the repair to report. */
-export interface TextPayload extends TextEnd {
-  /** The token is a closing quote whose opening quote is missing. */
-  orphan?: true;
-}
+import { bareWord, keywordSource } from './spelling.js';
+import type { TextPayload } from './text-payload.js';
+import { TextScanner } from './text-scanner.js';
 
 type Matched = (CustomPatternMatcherReturn & { payload?: TextPayload }) | null;
 
-const QUOTE = 0x22;
-const OPENERS = ['"', '«', '“'];
+/** Closing quotes are met outside a text only where the opening one is missing; this is the one each belongs to. */
+const OPENER_OF: Record<string, string> = { '»': '«', '”': '“' };
+const QUOTES = ['"', '«', '“', '»', '”'];
 
 /**
  * Builds the tokens. Keywords match as people type them; texts are matched by hand. Every pattern keeps the lexer's
@@ -51,33 +50,48 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
     if (terminal.name !== 'TEXTE') return super.buildTerminalToken(terminal);
     return {
       name: 'TEXTE',
-      PATTERN: (text: string, offset: number) => this.matchText(text, offset),
+      PATTERN: (text: string, offset: number, tokens: IToken[]) => this.matchText(text, offset, tokens),
       LINE_BREAKS: true,
-      START_CHARS_HINT: OPENERS,
+      START_CHARS_HINT: QUOTES,
     };
   }
 
-  private matchText(text: string, offset: number): Matched {
+  private matchText(text: string, offset: number, tokens: readonly IToken[]): Matched {
+    const quote = text[offset] as string;
     // Characters over U+00FF share buckets in the lexer's dispatch: look again.
-    if (!OPENERS.includes(text[offset] as string)) return null;
-    const scanner = this.scanner as TextScanner;
-    const found: TextPayload = this.isOrphan(text, offset, scanner)
-      ? { end: offset + 1, closed: false, orphan: true }
-      : scanner.find(text, offset);
+    if (!QUOTES.includes(quote)) return null;
+    const found = this.orphan(text, offset, tokens) ?? (quote in OPENER_OF ? undefined : (this.scanner as TextScanner).find(text, offset));
+    if (!found) return null;
     const match = [text.slice(offset, found.end)] as unknown as NonNullable<Matched>;
     match.payload = found;
     return match;
   }
 
-  /** A straight quote glued to the end of a word, or alone on a line behind prose, closes a text that nothing opened. */
-  private isOrphan(text: string, offset: number, scanner: TextScanner): boolean {
-    if (text.charCodeAt(offset) !== QUOTE || text.startsWith('""', offset)) return false;
-    const previous = text[offset - 1];
-    const next = text[offset + 1];
-    const endsHere = next === undefined || /[\s{},]/.test(next);
-    if (!endsHere || previous === undefined || '{,('.includes(previous)) return false;
-    const lineBegin = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-    if (/\s/.test(previous) && lineBegin.trim()) return false;
-    return !scanner.isOpening(text, offset);
+  /** A line of one word, maybe with a code, that nearly spells the keyword of a statement. */
+  private isMisspelledHead(line: string): boolean {
+    const word = /^\s*(\p{L}+)(?:[ \t\u00a0]+[\w.-]*[A-Z0-9][\w.-]*)?\s*$/u.exec(line)?.[1];
+    return word !== undefined && nearest(word, this.shape.starters, bareWord) !== undefined;
+  }
+
+  /** What the quote at an offset is when it closes a text that nothing opened. */
+  private orphan(text: string, offset: number, tokens: readonly IToken[]): TextPayload | undefined {
+    const quote = text[offset] as string;
+    if (quote === '«' || quote === '“') return undefined;
+    if (quote in OPENER_OF) {
+      const { from } = openingBefore(tokens, OPENER_OF[quote] as string, this.shape);
+      return from === undefined ? undefined : { end: offset + 1, closed: false, orphan: true, from };
+    }
+    const width = text.startsWith('"""', offset) ? 3 : 1;
+    const next = text[offset + width];
+    const isGlued = !isBlank(text[offset - 1]);
+    const endsHere = isBlank(next) || '{},;'.includes(next as string);
+    if (!endsHere && !isGlued) return undefined;
+    const before = text.slice(lineStart(text, offset), offset);
+    if ((!isGlued || !endsHere) && (this.scanner as TextScanner).isBehindHead(text, offset)) return undefined;
+    if (!isGlued && this.isMisspelledHead(before)) return undefined;
+    const { expected, from } = openingBefore(tokens, quote, this.shape);
+    if (expected && (from === undefined || !isGlued)) return undefined;
+    if (from === undefined && (!endsHere || (!isGlued && before.trim() !== '') || tokens.length === 0)) return undefined;
+    return { end: offset + width, closed: false, orphan: true, ...(from !== undefined && { from }) };
   }
 }

@@ -1,6 +1,11 @@
 import { type Duree, type Plage, type Temps, formatDuree, formatPlage, formatTemps, isDureeLibre } from '@referentiel/model';
 import type { Piece } from './statement.js';
 
+/** « 1 semaine » would be read as a number and the keyword of a themed week: the grammar takes the plural as a unit only. */
+function asUnits(text: string): string {
+  return text.replace(/\bsemaine(?!s)/g, 'semaines');
+}
+
 /** « 1,5 à 2 h » says its unit twice in the source: the grammar reads a lone number before `à` as a whole one. */
 function isFractional(temps: Temps | undefined): boolean {
   return temps !== undefined && !Number.isInteger(temps.valeur);
@@ -11,8 +16,8 @@ export function printDuree(duree: Duree): Piece[] {
   if (isDureeLibre(duree)) return [{ titre: duree.libre }];
   const { min, max } = duree;
   const text = formatDuree(duree);
-  if (min && max && isFractional(min) && text.includes(' à ')) return [`${formatTemps(min)} à ${formatTemps(max)}`];
-  return text ? [text] : [];
+  if (min && max && isFractional(min) && text.includes(' à ')) return [asUnits(`${formatTemps(min)} à ${formatTemps(max)}`)];
+  return text ? [asUnits(text)] : [];
 }
 
 /** `3`, `50 à 60`, `4 au plus`; nothing without bounds. */

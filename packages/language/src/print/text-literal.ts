@@ -1,4 +1,4 @@
-import { type Prose, parseTitle, printProse } from '@referentiel/model';
+import { type Prose, printProse } from '@referentiel/model';
 import { ReferentielGrammar } from '../generated/grammar.js';
 import { statementShape } from '../lexer/shape.js';
 import { TextScanner } from '../lexer/text-scanner.js';
@@ -20,9 +20,7 @@ function isReadWhole(before: string, literal: string): boolean {
 /** A title between quotes: only `"` and `\` are escaped in it, and a backslash only where it would escape. */
 export function titleLiteral(titre: string): string {
   const line = titre.replace(/\s*[\r\n]+\s*/g, ' ');
-  const bare = line.replaceAll('"', '\\"');
-  const escaped = line.includes('\\') && parseTitle(bare) !== line.trim() ? line.replace(/["\\]/g, '\\$&') : bare;
-  return `"${escaped.endsWith('\\') && !escaped.endsWith('\\\\') ? `${escaped}\\` : escaped}"`;
+  return `"${line.replace(/"|\\(?=["\\]|$)/g, '\\$&')}"`;
 }
 
 function isList(prose: Prose): boolean {

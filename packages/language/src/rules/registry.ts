@@ -1,3 +1,4 @@
+import { nearest } from '../lexer/distance.js';
 import { rule as codesMustBeInTheFramework } from './ecf/codes-must-be-in-the-framework.js';
 import { rule as codesShouldExistInTheVersionCited } from './ecf/codes-should-exist-in-the-version-cited.js';
 import { rule as levelsMustBeInRange } from './ecf/levels-must-be-in-range.js';
@@ -56,4 +57,9 @@ export function ruleOf(id: string): Rule {
   const rule = BY_ID.get(id);
   if (!rule) throw new Error(`no rule ${id}`);
   return rule;
+}
+
+/** The rule id that a mistyped one was probably meant to be. */
+export function nearestRule(id: string): string | undefined {
+  return nearest(id, BY_ID.keys());
 }

@@ -20,7 +20,7 @@ const NOM: Record<Genre | 'certification', Bilingual> = {
 function label(element: Element): string {
   if (element.code !== undefined) return element.code;
   const text = 'intitule' in element && element.intitule ? element.intitule : enonce(element);
-  return text ? `« ${text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text} »` : '';
+  return text ? `« ${text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text} »` : '';
 }
 
 function enonce(element: Element): string {

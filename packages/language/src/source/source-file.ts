@@ -13,6 +13,7 @@ export interface SourceFile {
   issues: LexIssue[];
   parseErrors: { start: number; end: number; found: string }[];
   positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
 }
 
 /** Takes over what Langium parsed. `parse` never throws: whatever the text, there is a tree and a list of errors. */
@@ -32,6 +33,7 @@ export function sourceFile(uri: string, text: string, result: ParseResult): Sour
       return { start, end: atEnd ? end : Math.max((token.endOffset ?? start) + 1, start), found: token.image };
     }),
     positionAt: (offset) => document.positionAt(offset),
+    offsetAt: (position) => document.offsetAt(position),
   };
 }
 

@@ -55,10 +55,10 @@ class ClosingStars {
   constructor(text: string) {
     let at = 0;
     while (at < text.length) {
-      const escape = escapeAt(text, at);
-      const count = escape ? 0 : starsAt(text, at);
+      const escaped = escapeAt(text, at);
+      const count = escaped ? 0 : starsAt(text, at);
       if (count && canClose(text, at, count)) this.positions[count]?.push(at);
-      at += escape || count || 1;
+      at += escaped || count || 1;
     }
   }
 
@@ -130,10 +130,10 @@ export function parseInline(segments: Segment[], mapped: boolean): Run[] {
   const closing = new ClosingStars(text);
   let at = 0;
   while (at < text.length) {
-    const escape = escapeAt(text, at);
-    if (escape) {
+    const escaped = escapeAt(text, at);
+    if (escaped) {
       out.texte(text[at + 1] as string, sourceOf(at + 1));
-      at += escape;
+      at += escaped;
       continue;
     }
     const char = text[at] as string;
@@ -164,14 +164,21 @@ export function parseInline(segments: Segment[], mapped: boolean): Run[] {
 }
 
 /** Opens or closes a style at a run of stars; undefined when the stars are only stars. */
-function toggleStars(text: string, at: number, count: number, open: { length: number; end: number }[], closing: ClosingStars) {
+function toggleStars(
+  text: string,
+  at: number,
+  count: number,
+  open: { length: number; end: number }[],
+  closing: ClosingStars,
+) {
   if (count > 3) return undefined;
   if (open.at(-1)?.end === at) {
     open.pop();
     return 'close';
   }
   // A style inside itself would say nothing: three stars only stand alone, one and two may hold each other.
-  if (open.some((mark) => mark.length === count || mark.length + count > 3) || !canOpen(text, at, count)) return undefined;
+  if (open.some((mark) => mark.length === count || mark.length + count > 3) || !canOpen(text, at, count))
+    return undefined;
   const end = closing.after(at + count, count);
   if (end < 0 || open.some((mark) => end > mark.end)) return undefined;
   open.push({ length: count, end });

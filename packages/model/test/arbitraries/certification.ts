@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type Certificateur, type Certification, type FragmentTexte, GENRES_CODES, type SchemaCode, VOIES_ACCES } from '../../src/index.js';
+import {
+  type Certificateur,
+  type Certification,
+  type FragmentTexte,
+  GENRES_CODES,
+  type SchemaCode,
+  VOIES_ACCES,
+} from '../../src/index.js';
 import { competence, competenceTransversale } from './competence.js';
 import { activite, bloc, choix } from './conteneur.js';
 import { code, coded, reference, suivi, texte, texteTitre, titre } from './element.js';
@@ -8,7 +15,7 @@ import { contenuEvaluation } from './evaluation.js';
 import { proseArbitrary } from './prose.js';
 import { duree } from './quantite.js';
 import { renouvellement } from './renouvellement.js';
-import { few, shape, some } from './shape.js';
+import { few, many, shape, some } from './shape.js';
 
 const certificateur = shape<Certificateur>({ nom: titre }, { siret: fc.constant('73282932000074') });
 
@@ -31,7 +38,10 @@ const schemas = fc
   .shuffledSubarray([...GENRES_CODES], { maxLength: 3 })
   .chain((genres) => fc.tuple(...genres.map((genre) => comment.map((one): SchemaCode => ({ genre, ...one })))));
 
-const fragment = shape<FragmentTexte>({ genre: fc.constant('texte'), code, texte: proseArbitrary, ...suivi }, { imprime: titre });
+const fragment = shape<FragmentTexte>(
+  { genre: fc.constant('texte'), code, texte: proseArbitrary, ...suivi },
+  { imprime: titre },
+);
 
 const jour = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -52,7 +62,7 @@ export const draft: fc.Arbitrary<Certification> = coded(
       textes: some(fragment, 2),
       epreuves: some(epreuve, 3),
       competencesTransversales: some(competenceTransversale, 2),
-      contenu: some(
+      contenu: many(
         fc.oneof<fc.WeightedArbitrary<Certification['contenu'][number]>[]>(
           { weight: 5, arbitrary: bloc },
           { weight: 2, arbitrary: activite },
@@ -60,7 +70,7 @@ export const draft: fc.Arbitrary<Certification> = coded(
           { weight: 2, arbitrary: choix },
           { weight: 1, arbitrary: contenuEvaluation },
         ),
-        3,
+        4,
       ),
       renouvellements: few(renouvellement, 1),
       ...suivi,

@@ -21,5 +21,8 @@ export const competence = coded(
 );
 
 export const competenceTransversale = coded(
-  shape<CompetenceTransversale>({ genre: fc.constant('competenceTransversale'), ...corps }, { code, imprime: titre, enonce: texte }),
+  shape<CompetenceTransversale>(
+    { genre: fc.constant('competenceTransversale'), ...corps },
+    { code, imprime: titre, enonce: texte },
+  ),
 );

@@ -4,22 +4,25 @@ import { competence } from './competence.js';
 import { code, coded, renvoi, suivi, texte, texteTitre, titre } from './element.js';
 import { contenuEvaluation } from './evaluation.js';
 import { plage } from './quantite.js';
-import { few, shape, some } from './shape.js';
+import { few, many, shape } from './shape.js';
 
 const optionnels = { code, imprime: titre, intitule: titre, contexte: texteTitre, description: texteTitre };
 
 /** Children of a container in any order; the rarer kinds still come often enough in 200 models. */
 function contenu<T>(...kinds: fc.WeightedArbitrary<T>[]): fc.Arbitrary<T[]> {
-  return some(fc.oneof(...kinds), 2);
+  return many(fc.oneof(...kinds), 4);
 }
 
 const rows = [
-  { weight: 3, arbitrary: competence },
+  { weight: 5, arbitrary: competence },
   { weight: 2, arbitrary: contenuEvaluation },
 ];
 
 const sousTache = coded(
-  shape<SousTache>({ genre: fc.constant('sousTache'), contenu: contenu<SousTache['contenu'][number]>(...rows), ...suivi }, optionnels),
+  shape<SousTache>(
+    { genre: fc.constant('sousTache'), contenu: contenu<SousTache['contenu'][number]>(...rows), ...suivi },
+    optionnels,
+  ),
 );
 
 const tache = coded(
@@ -84,7 +87,10 @@ export const choix = coded(
     {
       genre: fc.constant('choix'),
       tronc: few(renvoi),
-      contenu: contenu<Choix['contenu'][number]>({ weight: 4, arbitrary: option }, { weight: 1, arbitrary: contenuEvaluation }),
+      contenu: contenu<Choix['contenu'][number]>(
+        { weight: 4, arbitrary: option },
+        { weight: 1, arbitrary: contenuEvaluation },
+      ),
       ...suivi,
     },
     { ...optionnels, nombre: plage },

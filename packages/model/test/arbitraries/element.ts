@@ -33,7 +33,9 @@ export const code = fc.constant(CODE);
 
 /** Gives three elements in four a place for a code. */
 export function coded<T extends ElementBase>(element: fc.Arbitrary<T>): fc.Arbitrary<T> {
-  return fc.tuple(element, fc.integer({ min: 0, max: 3 })).map(([one, chance]) => (chance ? { ...one, code: CODE } : one));
+  return fc
+    .tuple(element, fc.integer({ min: 0, max: 3 }))
+    .map(([one, chance]) => (chance ? { ...one, code: CODE } : one));
 }
 
 /** A reference to an entry that the built-in catalogues declare, at a level it has. */

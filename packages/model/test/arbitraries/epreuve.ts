@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { type Epreuve, type Jury, NATURES, type Nature, PRODUCTIONS, type ParametresEpreuve, type Partie, type Travail } from '../../src/index.js';
+import {
+  type Epreuve,
+  type Jury,
+  NATURES,
+  type Nature,
+  type ParametresEpreuve,
+  type Partie,
+  PRODUCTIONS,
+  type Travail,
+} from '../../src/index.js';
 import { code, coded, suivi, texte, titre } from './element.js';
 import { duree, plage } from './quantite.js';
 import { shape, some } from './shape.js';
@@ -49,7 +58,10 @@ export const surcharges = fc
   .map(([preparation, given]): ParametresEpreuve => (Object.keys(given).length ? given : { preparation }));
 
 const partie = coded(
-  shape<Partie>({ genre: fc.constant('partie'), ...suivi }, { code, imprime: titre, intitule: titre, ...parametresPossibles }),
+  shape<Partie>(
+    { genre: fc.constant('partie'), ...suivi },
+    { code, imprime: titre, intitule: titre, ...parametresPossibles },
+  ),
 );
 
 export const epreuve = coded(

@@ -46,13 +46,22 @@ export const contenuEvaluation: fc.Arbitrary<ContenuEvaluation> = fc.oneof(
   { weight: 4, arbitrary: critere },
   { weight: 3, arbitrary: evaluation },
   { weight: 1, arbitrary: shape<Resultat>({ genre: fc.constant('resultat'), texte }, { titre }) },
-  { weight: 2, arbitrary: shape<TexteModalite>({ genre: fc.constantFrom('exemples', 'missions', 'modalite'), texte }, { titre }) },
   {
-    weight: 1,
-    arbitrary: shape<MiseEnPratique>({ genre: fc.constantFrom('projet', 'semaine'), intitule: titre }, { description: texte }),
+    weight: 2,
+    arbitrary: shape<TexteModalite>({ genre: fc.constantFrom('exemples', 'missions', 'modalite'), texte }, { titre }),
   },
   {
     weight: 1,
-    arbitrary: shape<Mention>({ genre: fc.constant('mention'), position: fc.constantFrom(...POSITIONS_MENTION), texte }, {}),
+    arbitrary: shape<MiseEnPratique>(
+      { genre: fc.constantFrom('projet', 'semaine'), intitule: titre },
+      { description: texte },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: shape<Mention>(
+      { genre: fc.constant('mention'), position: fc.constantFrom(...POSITIONS_MENTION), texte },
+      {},
+    ),
   },
 );

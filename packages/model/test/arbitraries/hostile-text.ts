@@ -1,10 +1,33 @@
 import fc from 'fast-check';
 
-const WORDS = ['Cartographier', "l'organisation", 'les', 'données', 'afin', 'C3', 'e-CF', 'un.e', 'RNCP', '90 %', '30 h', 'œuvre'];
+const WORDS = [
+  'Cartographier',
+  "l'organisation",
+  'les',
+  'données',
+  'afin',
+  'C3',
+  'e-CF',
+  'un.e',
+  'RNCP',
+  '90 %',
+  '30 h',
+  'œuvre',
+];
 
 /** What the source language, the markup, a spreadsheet or a regular expression might take for its own. */
 const TRAPS = [
-  ...['compétence C3 est requise', 'critère CE1.1 "', 'bloc BC2 "…" {', 'évaluée par E1', 'certification {', 'note "', '" {', '}', '} }'],
+  ...[
+    'compétence C3 est requise',
+    'critère CE1.1 "',
+    'bloc BC2 "…" {',
+    'évaluée par E1',
+    'certification {',
+    'note "',
+    '" {',
+    '}',
+    '} }',
+  ],
   ...['// commentaire', '//', '/*', '*/', '/* x */'],
   ...['"', '""', '"""', "'", '«', '»', '« x »', '“', '”', '„', '‘', '’', '`'],
   ...['\\', '\\\\', '\\"', '\\*', '\\{', '\\-', '\\•', '\\n', '1\\.', 'C:\\dossier\\'],
@@ -13,7 +36,7 @@ const TRAPS = [
   ...['- ', '-', '• ', '•', '– ', '1. ', '1.', '1.2.', '12. ', '1) ', 'a. ', '-\u00a0', '•\u202f', '3.\u00a0'],
   ...['\u00a0', '\u202f', '\u2003', '\u200b', '\u200d', '\ufeff', '\u00ad', '\u2028', '\u0085'],
   ...['e\u0301', 'E\u0301tude', 'ﬁn', '😀', '👩‍🏫', '🇫🇷', '𝐀', 'ﷺ', 'שלום'],
-  ...['<b>', '&amp;', '$&', '$1', '__proto__', '=1+1', '#', '|', '~', '%s', '${x}', ']]>'],
+  ...['<b>', '&amp;', '$&', '$1', '__proto__', '=1+1', '#', '|', '~', '%s', ']]>'],
 ];
 
 const CONTROLS = ['\u0000', '\u0007', '\u000b', '\u000c', '\u001b', '\u001f'];

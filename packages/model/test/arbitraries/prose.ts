@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import type { BlocTexte, Liste, Prose } from '../../src/index.js';
 import { itemRuns, paragraphRuns } from './runs.js';
 
-const puces = fc.array(fc.record({ runs: itemRuns, sousPuces: fc.array(itemRuns, { maxLength: 2 }) }), { minLength: 1, maxLength: 3 });
+const puces = fc.array(fc.record({ runs: itemRuns, sousPuces: fc.array(itemRuns, { maxLength: 2 }) }), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 /** First numbers other than 1; ten digits would be no number. */
 const debut = fc.oneof(fc.constantFrom(0, 2, 7, 10, 999999990), fc.integer({ min: 2, max: 99 }));
@@ -10,7 +13,9 @@ const debut = fc.oneof(fc.constantFrom(0, 2, 7, 10, 999999990), fc.integer({ min
 const liste: fc.Arbitrary<Liste> = fc.oneof(
   puces.map((items): Liste => ({ genre: 'liste', ordonnee: false, puces: items })),
   puces.map((items): Liste => ({ genre: 'liste', ordonnee: true, puces: items })),
-  fc.tuple(debut, puces).map(([first, items]): Liste => ({ genre: 'liste', ordonnee: true, debut: first, puces: items })),
+  fc
+    .tuple(debut, puces)
+    .map(([first, items]): Liste => ({ genre: 'liste', ordonnee: true, debut: first, puces: items })),
 );
 
 const paragraphe: fc.Arbitrary<BlocTexte> = paragraphRuns.map((runs) => ({ genre: 'paragraphe', runs }));

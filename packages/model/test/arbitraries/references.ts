@@ -1,13 +1,13 @@
 import {
-  CIBLES,
   type Certification,
+  CIBLES,
   type Competence,
+  contenuOf,
   type Element,
   type Evaluation,
   NameTable,
-  type Renvoi,
-  contenuOf,
   proseFrom,
+  type Renvoi,
   walk,
 } from '../../src/index.js';
 
@@ -74,7 +74,8 @@ function nameReprise(competence: Competence, namer: Namer): void {
 function nameRenewals(certification: Certification, namer: Namer): void {
   for (const { equivalences, recommandations } of certification.renouvellements) {
     for (const equivalence of equivalences) {
-      const [bloc] = equivalence.bloc && equivalence.portee !== 'sans' ? namer.names([equivalence.bloc], 'bloc', certification) : [];
+      const [bloc] =
+        equivalence.bloc && equivalence.portee !== 'sans' ? namer.names([equivalence.bloc], 'bloc', certification) : [];
       if (bloc) equivalence.bloc = bloc;
       else {
         delete equivalence.bloc;
@@ -91,7 +92,9 @@ function nameTexts(value: unknown, certification: Certification): void {
   for (const [key, field] of Object.entries(value)) {
     if (typeof field === 'object' && field !== null && 'fragment' in field) {
       const target = certification.textes[Number(field.fragment) % (certification.textes.length || 1)];
-      (value as Record<string, unknown>)[key] = target ? { fragment: target.code } : proseFrom(`Texte ${field.fragment}.`);
+      (value as Record<string, unknown>)[key] = target
+        ? { fragment: target.code }
+        : proseFrom(`Texte ${field.fragment}.`);
     } else nameTexts(field, certification);
   }
 }

@@ -8,7 +8,10 @@ const ancien = fc.constantFrom('RNCP12345BC01', 'RNCP12345BC02', 'BC3');
 /** Always with a bloc at first: references.ts takes it out where it is not wanted or cannot be named. */
 const equivalence = fc
   .tuple(
-    shape<Omit<Equivalence, 'bloc'>>({ ancien, portee: fc.constantFrom('totalement', 'partiellement', 'sans') }, { commentaire: texte }),
+    shape<Omit<Equivalence, 'bloc'>>(
+      { ancien, portee: fc.constantFrom('totalement', 'partiellement', 'sans') },
+      { commentaire: texte },
+    ),
     renvoi,
   )
   .map(([one, bloc]): Equivalence => ({ ...one, bloc }));

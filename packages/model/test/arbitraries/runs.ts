@@ -7,7 +7,10 @@ const parametre = fc.constantFrom(...PARAMETRES_CITABLES);
 /** A run of one style, or of two when a stretch of it has both; no blanks at the ends, as the marks ask. */
 const styled: fc.Arbitrary<Run[]> = fc.oneof(
   fc
-    .tuple(hostileWords, fc.constantFrom<Omit<Run, 'texte'>>({ gras: true }, { italique: true }, { gras: true, italique: true }))
+    .tuple(
+      hostileWords,
+      fc.constantFrom<Omit<Run, 'texte'>>({ gras: true }, { italique: true }, { gras: true, italique: true }),
+    )
     .map(([texte, style]) => [{ texte, ...style }]),
   parametre.map((nom): Run[] => [{ parametre: nom, gras: true }]),
   fc
@@ -23,14 +26,22 @@ const styled: fc.Arbitrary<Run[]> = fc.oneof(
 const flank = fc.constantFrom(' ', ', ', '\u00a0', ' (', ') ', '« ', '. ', '’', '"', '\\', '{', '-', '…');
 
 /** Plain text between two styled runs. */
-const between = fc.tuple(flank, hostileText, flank).map(([before, text, after]): Run[] => [{ texte: before + text + after }]);
+const between = fc
+  .tuple(flank, hostileText, flank)
+  .map(([before, text, after]): Run[] => [{ texte: before + text + after }]);
 
 const styledLine = fc
   .tuple(
-    fc.option(fc.tuple(hostileWords, flank).map(([text, after]): Run[] => [{ texte: text + after }]), { nil: [] }),
+    fc.option(
+      fc.tuple(hostileWords, flank).map(([text, after]): Run[] => [{ texte: text + after }]),
+      { nil: [] },
+    ),
     styled,
     fc.array(fc.tuple(between, styled), { maxLength: 2 }),
-    fc.option(fc.tuple(flank, hostileWords).map(([before, text]): Run[] => [{ texte: before + text }]), { nil: [] }),
+    fc.option(
+      fc.tuple(flank, hostileWords).map(([before, text]): Run[] => [{ texte: before + text }]),
+      { nil: [] },
+    ),
   )
   .map(([first, one, more, last]) => [first, one, ...more.flat(), last].flat());
 

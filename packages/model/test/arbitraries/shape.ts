@@ -33,3 +33,11 @@ export function few<T>(item: fc.Arbitrary<T>, maxLength = 2): fc.Arbitrary<T[]> 
 export function some<T>(item: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> {
   return fc.array(item, { maxLength, size: 'max' });
 }
+
+/** Mostly something: what makes models deep enough to be worth testing. */
+export function many<T>(item: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> {
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.array(item, { minLength: 1, maxLength, size: 'max' }) },
+    { weight: 1, arbitrary: fc.array(item, { maxLength: 0 }) },
+  );
+}

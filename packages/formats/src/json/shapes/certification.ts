@@ -1,4 +1,11 @@
-import { type Certificateur, type Certification, type FragmentTexte, GENRES_CODES, type RepriseCompteur, type SchemaCode } from '@referentiel/model';
+import {
+  type Certificateur,
+  type Certification,
+  type FragmentTexte,
+  GENRES_CODES,
+  type RepriseCompteur,
+  type SchemaCode,
+} from '@referentiel/model';
 import { type Codec, definition } from '../codec.js';
 import { content } from '../content.js';
 import { flag, kind, list, optional, required } from '../entry.js';
@@ -23,7 +30,15 @@ export interface Document extends Certification {
   version: typeof VERSION;
 }
 
-const REPRISES = ['continu', 'bloc', 'activité', 'tâche', 'sous-tâche', 'compétence', 'option'] as const satisfies readonly RepriseCompteur[];
+const REPRISES = [
+  'continu',
+  'bloc',
+  'activité',
+  'tâche',
+  'sous-tâche',
+  'compétence',
+  'option',
+] as const satisfies readonly RepriseCompteur[];
 
 const certificateur: Codec<Certificateur> = definition('certificateur', 'Organisme certificateur.', () =>
   object<Certificateur>('certificateur', {
@@ -32,13 +47,16 @@ const certificateur: Codec<Certificateur> = definition('certificateur', 'Organis
   }),
 );
 
-const schemaCode: Codec<SchemaCode> = definition('schemaCode', 'Comment les codes d’un genre d’élément sont formés.', () =>
-  object<SchemaCode>('schéma de code', {
-    genre: required(among(GENRES_CODES), 'Le genre d’élément.'),
-    modele: optional(ligne, 'Modèle, par exemple « C{n} ».'),
-    reprise: optional(among(REPRISES), 'Où le compteur recommence.'),
-    masque: flag('Vrai si le code n’est pas imprimé.'),
-  }),
+const schemaCode: Codec<SchemaCode> = definition(
+  'schemaCode',
+  'Comment les codes d’un genre d’élément sont formés.',
+  () =>
+    object<SchemaCode>('schéma de code', {
+      genre: required(among(GENRES_CODES), 'Le genre d’élément.'),
+      modele: optional(ligne, 'Modèle, par exemple « C{n} ».'),
+      reprise: optional(among(REPRISES), 'Où le compteur recommence.'),
+      masque: flag('Vrai si le code n’est pas imprimé.'),
+    }),
 );
 
 const fragment: Codec<FragmentTexte> = definition('fragment', 'Texte écrit une fois et nommé ailleurs.', () =>
@@ -64,7 +82,7 @@ export const document: Codec<Document> = object<Document>(
     niveau: optional(entier, 'Niveau du cadre national des certifications.'),
     certificateurs: list(certificateur, 'Organismes certificateurs.'),
     fiche: optional(code, 'Code de la fiche.'),
-    date: optional(date, 'Date de la version du référentiel.'),
+    date: optional(date, 'Date de la version du référentiel, AAAA-MM-JJ, telle qu’elle est écrite.'),
     nsf: list(code, 'Codes NSF.'),
     rome: list(code, 'Codes ROME.'),
     formacode: list(code, 'Codes Formacode.'),

@@ -9,12 +9,15 @@ import { DERIVES_COMPETENCE } from './derives.js';
 import { nommage, renvoi, suivi } from './element.js';
 import { apres, avant } from './evaluation.js';
 
-export const reference: Codec<ReferenceCatalogue> = definition('reference', 'Renvoi à une entrée de catalogue (e-CF, Cigref, ROME…).', () =>
-  object<ReferenceCatalogue>('référence', {
-    catalogue: required(code, 'Code du catalogue.'),
-    entree: required(code, 'Code de l’entrée.'),
-    niveau: optional(entier, 'Niveau visé.'),
-  }),
+export const reference: Codec<ReferenceCatalogue> = definition(
+  'reference',
+  'Renvoi à une entrée de catalogue (e-CF, Cigref, ROME…).',
+  () =>
+    object<ReferenceCatalogue>('référence', {
+      catalogue: required(code, 'Code du catalogue.'),
+      entree: required(code, 'Code de l’entrée.'),
+      niveau: optional(entier, 'Niveau visé.'),
+    }),
 );
 
 const corps = {

@@ -53,14 +53,17 @@ export const bloc: Codec<Bloc> = definition('bloc', 'Bloc de compétences.', () 
   }),
 );
 
-const option: Codec<Option> = definition('option', 'Option : elle contient des éléments, ou en désigne qui sont déclarés ailleurs.', () =>
-  object<Option>('option', {
-    genre: kind('option'),
-    ...base,
-    prerequis,
-    inclut: list(renvoi, 'Éléments déclarés ailleurs que l’option comprend.'),
-    contenu: content<Option['contenu'][number]>({ ...avant, bloc, activite, tache, competence, ...apres }),
-  }),
+const option: Codec<Option> = definition(
+  'option',
+  'Option : elle contient des éléments, ou en désigne qui sont déclarés ailleurs.',
+  () =>
+    object<Option>('option', {
+      genre: kind('option'),
+      ...base,
+      prerequis,
+      inclut: list(renvoi, 'Éléments déclarés ailleurs que l’option comprend.'),
+      contenu: content<Option['contenu'][number]>({ ...avant, bloc, activite, tache, competence, ...apres }),
+    }),
 );
 
 export const choix: Codec<Choix> = definition('choix', 'Choix entre des options.', () =>

@@ -8,9 +8,13 @@ export const DERIVES_COMPETENCE: DerivesShape = {
   schema: {
     type: 'object',
     properties: {
-      epreuves: { description: 'Noms des épreuves et des parties qui évaluent la compétence, héritées comprises.', ...CODES },
+      epreuves: {
+        description: 'Noms des épreuves et des parties qui évaluent la compétence, héritées comprises.',
+        ...CODES,
+      },
       criteresHerites: {
-        description: 'Codes des critères qui valent pour elle sans être dans ses « criteres » : ceux de ses conteneurs et de la compétence transversale reprise.',
+        description:
+          'Codes des critères qui valent pour elle sans être dans ses « criteres » : ceux de ses conteneurs et de la compétence transversale reprise.',
         ...CODES,
       },
     },

@@ -6,13 +6,20 @@ import { code, ligne } from '../scalars.js';
 import { note, texte } from '../texte.js';
 
 /** A reference is the name as written. */
-export const renvoi: Codec<Renvoi> = mapped(code, (nom): Renvoi => ({ nom }), (value) => value.nom);
+export const renvoi: Codec<Renvoi> = mapped(
+  code,
+  (nom): Renvoi => ({ nom }),
+  (value) => value.nom,
+);
 
-const derogation: Codec<Derogation> = definition('derogation', 'Constat d’une règle que l’auteur assume (« assume »).', () =>
-  object<Derogation>('dérogation', {
-    regle: required(code, 'Identifiant de la règle, par exemple CMP-05.'),
-    raison: optional(texte, 'Pourquoi l’auteur l’assume.'),
-  }),
+const derogation: Codec<Derogation> = definition(
+  'derogation',
+  'Constat d’une règle que l’auteur assume (« assume »).',
+  () =>
+    object<Derogation>('dérogation', {
+      regle: required(code, 'Identifiant de la règle, par exemple CMP-05.'),
+      raison: optional(texte, 'Pourquoi l’auteur l’assume.'),
+    }),
 );
 
 /** How an element is named and printed: the first keys of each. */

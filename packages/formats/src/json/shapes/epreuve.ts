@@ -3,13 +3,13 @@ import {
   type Jury,
   NATURES,
   type Nature,
-  PRODUCTIONS,
   type ParametresEpreuve,
   type Partie,
+  PRODUCTIONS,
   type Travail,
 } from '@referentiel/model';
 import { type Codec, definition } from '../codec.js';
-import { type Entries, arrayOf, flag, kind, list, optional, required } from '../entry.js';
+import { arrayOf, type Entries, flag, kind, list, optional, required } from '../entry.js';
 import { object } from '../object.js';
 import { among, ligne } from '../scalars.js';
 import { texte } from '../texte.js';
@@ -17,21 +17,27 @@ import { nommage, suivi } from './element.js';
 import { duree, plage } from './quantite.js';
 
 const natureConnue = among(NATURES);
-const natureAutre = object<{ autre: string }>('autre nature', { autre: required(ligne, 'La nature, dans les mots de l’auteur.') });
+const natureAutre = object<{ autre: string }>('autre nature', {
+  autre: required(ligne, 'La nature, dans les mots de l’auteur.'),
+});
 
-const nature: Codec<Nature> = definition('nature', 'Nature d’une épreuve : une valeur connue, ou les mots de l’auteur.', () => ({
-  expected: {
-    fr: `${natureConnue.expected.fr}, ou { "autre": … }`,
-    en: `${natureConnue.expected.en}, or { "autre": … }`,
-  },
-  write: (value, writing) => ('connue' in value ? value.connue : natureAutre.write(value, writing)),
-  read(json, at) {
-    if (typeof json === 'object' && json !== null) return natureAutre.read(json, at);
-    const connue = NATURES.find((one) => one === json);
-    return connue ? { connue } : at.reject(json, this.expected);
-  },
-  schema: (definitions) => ({ oneOf: [natureConnue.schema(definitions), natureAutre.schema(definitions)] }),
-}));
+const nature: Codec<Nature> = definition(
+  'nature',
+  'Nature d’une épreuve : une valeur connue, ou les mots de l’auteur.',
+  () => ({
+    expected: {
+      fr: `${natureConnue.expected.fr}, ou { "autre": … }`,
+      en: `${natureConnue.expected.en}, or { "autre": … }`,
+    },
+    write: (value, writing) => ('connue' in value ? value.connue : natureAutre.write(value, writing)),
+    read(json, at) {
+      if (typeof json === 'object' && json !== null) return natureAutre.read(json, at);
+      const connue = NATURES.find((one) => one === json);
+      return connue ? { connue } : at.reject(json, this.expected);
+    },
+    schema: (definitions) => ({ oneOf: [natureConnue.schema(definitions), natureAutre.schema(definitions)] }),
+  }),
+);
 
 const travail: Codec<Travail> = definition('travail', 'Qui travaille : seul, en groupe, ou les deux.', () =>
   object<Travail>('travail', {

@@ -1,4 +1,14 @@
-import type { Critere, Evaluation, GroupeEpreuves, Mention, MiseEnPratique, RenvoiEpreuve, Resultat, TexteModalite, TexteTitre } from '@referentiel/model';
+import type {
+  Critere,
+  Evaluation,
+  GroupeEpreuves,
+  Mention,
+  MiseEnPratique,
+  RenvoiEpreuve,
+  Resultat,
+  TexteModalite,
+  TexteTitre,
+} from '@referentiel/model';
 import { POSITIONS_MENTION } from '@referentiel/model';
 import { type Codec, definition, mapped } from '../codec.js';
 import { flag, kind, list, optional, required } from '../entry.js';
@@ -8,19 +18,25 @@ import { texte, texteTitre } from '../texte.js';
 import { nommage, suivi } from './element.js';
 import { surcharges } from './epreuve.js';
 
-const renvoiEpreuve: Codec<RenvoiEpreuve> = definition('renvoiEpreuve', 'Renvoi à une épreuve ou à une partie d’épreuve.', () =>
-  object<RenvoiEpreuve>('renvoi à une épreuve', {
-    nom: required(code, 'Nom de l’épreuve (E1) ou de la partie (E1.P1).'),
-    surcharges: optional(surcharges, 'Paramètres qui remplacent, ici, ceux de l’épreuve.'),
-    motif: optional(texte, 'Pourquoi ils sont remplacés.'),
-  }),
+const renvoiEpreuve: Codec<RenvoiEpreuve> = definition(
+  'renvoiEpreuve',
+  'Renvoi à une épreuve ou à une partie d’épreuve.',
+  () =>
+    object<RenvoiEpreuve>('renvoi à une épreuve', {
+      nom: required(code, 'Nom de l’épreuve (E1) ou de la partie (E1.P1).'),
+      surcharges: optional(surcharges, 'Paramètres qui remplacent, ici, ceux de l’épreuve.'),
+      motif: optional(texte, 'Pourquoi ils sont remplacés.'),
+    }),
 );
 
-const groupe: Codec<GroupeEpreuves> = definition('groupeEpreuves', 'Une épreuve, ou plusieurs entre lesquelles on choisit.', () =>
-  object<GroupeEpreuves>('groupe d’épreuves', {
-    choix: optional(among(['ou', 'et/ou']), 'Comment on choisit entre les épreuves du groupe.'),
-    renvois: list(renvoiEpreuve, 'Les épreuves du groupe.'),
-  }),
+const groupe: Codec<GroupeEpreuves> = definition(
+  'groupeEpreuves',
+  'Une épreuve, ou plusieurs entre lesquelles on choisit.',
+  () =>
+    object<GroupeEpreuves>('groupe d’épreuves', {
+      choix: optional(among(['ou', 'et/ou']), 'Comment on choisit entre les épreuves du groupe.'),
+      renvois: list(renvoiEpreuve, 'Les épreuves du groupe.'),
+    }),
 );
 
 const evaluation: Codec<Evaluation> = definition('evaluation', '« Évalué par » : des épreuves, toutes exigées.', () =>
@@ -43,7 +59,11 @@ const critere: Codec<Critere> = definition('critere', 'Critère d’évaluation.
 
 /** A labelled text; the key under which it stands says its kind. */
 function titled<const G extends string>(genre: G): Codec<TexteTitre & { genre: G }> {
-  return mapped(texteTitre, (value) => ({ genre, ...value }), (value) => value);
+  return mapped(
+    texteTitre,
+    (value) => ({ genre, ...value }),
+    (value) => value,
+  );
 }
 
 function miseEnPratique<const G extends MiseEnPratique['genre']>(genre: G): Codec<MiseEnPratique & { genre: G }> {

@@ -1,14 +1,17 @@
-import { type Duree, type Intervalle, type Plage, type Temps, UNITES, isDureeLibre } from '@referentiel/model';
+import { type Duree, type Intervalle, isDureeLibre, type Plage, type Temps, UNITES } from '@referentiel/model';
 import { type Codec, definition, isJsonObject } from '../codec.js';
 import { optional, required } from '../entry.js';
 import { object } from '../object.js';
 import { among, entier, ligne, nombre } from '../scalars.js';
 
-export const plage: Codec<Plage> = definition('plage', 'Bornes comprises ; une seule valeur a deux bornes égales.', () =>
-  object<Plage>('plage', {
-    min: optional(entier, 'Borne basse.'),
-    max: optional(entier, 'Borne haute.'),
-  }),
+export const plage: Codec<Plage> = definition(
+  'plage',
+  'Bornes comprises ; une seule valeur a deux bornes égales.',
+  () =>
+    object<Plage>('plage', {
+      min: optional(entier, 'Borne basse.'),
+      max: optional(entier, 'Borne haute.'),
+    }),
 );
 
 const temps: Codec<Temps> = definition('temps', 'Quantité de temps.', () =>

@@ -10,12 +10,12 @@ export const rule: ModelRule = {
   severity: 'error',
   title: { fr: 'Un code e-CF doit être l’un des 41 de la version 4.0', en: 'An e-CF code must be one of the 41 of version 4.0' },
   why: {
-    fr: 'Le rapprochement avec e-CF n’est pas exigé ; quand il est fait, il doit être juste.',
+    fr: 'Le rapprochement avec e-CF n’est pas exigé ; quand il est fait, il doit être juste.',
     en: 'Linking to e-CF is not required; where it is done it must be right.',
   },
   source: 'EN 16234-1:2019',
   message: ({ entree, suggestion }) => ({
-    fr: `« ${entree} » n’est pas un code d’e-CF 4.0${suggestion ? ` : vouliez-vous dire ${suggestion} ?` : '.'}`,
+    fr: `« ${entree} » n’est pas un code d’e-CF 4.0${suggestion ? ` : vouliez-vous dire ${suggestion} ?` : '.'}`,
     en: `“${entree}” is no code of e-CF 4.0${suggestion ? `: did you mean ${suggestion}?` : '.'}`,
   }),
   example: {

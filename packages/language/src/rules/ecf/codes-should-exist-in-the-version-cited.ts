@@ -16,7 +16,7 @@ export const rule: ModelRule = {
   severity: 'warning',
   title: { fr: 'Un code devrait exister dans la version citée', en: 'A code should exist in the version cited' },
   why: {
-    fr: 'e-CF 3.0 comptait des codes que la version 4.0 (EN 16234-1:2019) n’a plus ; un ancien référentiel les cite encore.',
+    fr: 'e-CF 3.0 comptait des codes que la version 4.0 (EN 16234-1:2019) n’a plus ; un ancien référentiel les cite encore.',
     en: 'e-CF 3.0 had codes that version 4.0 (EN 16234-1:2019) no longer has; an old référentiel still cites them.',
   },
   source: 'EN 16234-1:2019',

@@ -12,7 +12,7 @@ export const rule: ModelRule = {
   why: { fr: 'Chaque compétence e-CF n’existe qu’à certains niveaux.', en: 'Each e-CF competence exists at some levels only.' },
   source: 'EN 16234-1:2019',
   message: ({ catalogue, entree, niveau, plage }) => ({
-    fr: `${catalogue} ${entree} n’a pas de niveau ${niveau} : la norme prévoit ${plage}.`,
+    fr: `${catalogue} ${entree} n’a pas de niveau ${niveau} : la norme prévoit ${plage}.`,
     en: `${catalogue} ${entree} has no level ${niveau}: the norm has ${plage?.replace(' à ', ' to ')}.`,
   }),
   example: {

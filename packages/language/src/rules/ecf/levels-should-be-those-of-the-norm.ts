@@ -10,12 +10,12 @@ export const rule: ModelRule = {
   severity: 'warning',
   title: { fr: 'Un niveau devrait être de la norme, et non d’un ajout', en: 'A level should be of the norm, not an addition' },
   why: {
-    fr: 'La Nomenclature Cigref 2022 ajoute un niveau 3 à A.1, D.2 et E.9 ; un lecteur de la norme ne le trouvera pas.',
+    fr: 'La Nomenclature Cigref 2022 ajoute un niveau 3 à A.1, D.2 et E.9 ; un lecteur de la norme ne le trouvera pas.',
     en: 'The Cigref Nomenclature 2022 adds a level 3 to A.1, D.2 and E.9; a reader of the norm will not find it.',
   },
   source: 'Cigref, Nomenclature des profils métiers du SI, 2022',
   message: ({ catalogue, entree, niveau, plage }) => ({
-    fr: `${catalogue} ${entree}, niveau ${niveau} : niveau ajouté par le Cigref, absent de la norme (${plage}).`,
+    fr: `${catalogue} ${entree}, niveau ${niveau} : niveau ajouté par le Cigref, absent de la norme (${plage}).`,
     en: `${catalogue} ${entree}, level ${niveau}: added by the Cigref, absent from the norm (${plage?.replace(' à ', ' to ')}).`,
   }),
   example: {

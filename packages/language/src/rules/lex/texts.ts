@@ -7,12 +7,12 @@ export const LEX_RULES: readonly Rule[] = [
     severity: 'error',
     title: { fr: 'Un texte doit être fermé par un guillemet', en: 'A text must be closed by a quote' },
     why: {
-      fr: 'Sans guillemet de fin, rien ne dit où le texte s’arrête. Il est coupé avant la première ligne qui ressemble à un élément ; vérifiez que c’est bien là.',
+      fr: 'Sans guillemet de fin, rien ne dit où le texte s’arrête. Il est coupé avant la première ligne qui ressemble à un élément ; vérifiez que c’est bien là.',
       en: 'Without a closing quote nothing says where the text ends. It is cut before the first line that looks like an element; check that this is the place.',
     },
     source: 'Référentiel, langage',
     message: () => ({
-      fr: 'Ce texte n’est pas fermé : ajoutez le guillemet de fin.',
+      fr: 'Ce texte n’est pas fermé : ajoutez le guillemet de fin.',
       en: 'This text is not closed: add the closing quote.',
     }),
     example: {
@@ -25,12 +25,12 @@ export const LEX_RULES: readonly Rule[] = [
     severity: 'error',
     title: { fr: 'Un guillemet de fin doit avoir son guillemet de début', en: 'A closing quote must have its opening quote' },
     why: {
-      fr: 'Les mots qui précèdent ce guillemet sont pris comme un texte ; le guillemet de début dit où il commence.',
+      fr: 'Les mots qui précèdent ce guillemet sont pris comme un texte ; le guillemet de début dit où il commence.',
       en: 'The words before this quote are taken as a text; the opening quote says where it begins.',
     },
     source: 'Référentiel, langage',
     message: () => ({
-      fr: 'Ce guillemet ferme un texte que rien n’ouvre : ajoutez le guillemet de début.',
+      fr: 'Ce guillemet ferme un texte que rien n’ouvre : ajoutez le guillemet de début.',
       en: 'This quote closes a text that nothing opens: add the opening quote.',
     }),
     example: {
@@ -43,17 +43,17 @@ export const LEX_RULES: readonly Rule[] = [
     severity: 'error',
     title: { fr: 'Un guillemet droit à l’intérieur d’un texte doit être remplacé', en: 'A straight quote inside a text must be replaced' },
     why: {
-      fr: 'Le guillemet droit délimite les textes. À l’intérieur, écrivez « … », ou entourez le texte de trois guillemets droits.',
-      en: 'Straight quotes delimit texts. Inside one, write « … », or put three straight quotes around the text.',
+      fr: 'Le guillemet droit délimite les textes. À l’intérieur, écrivez « … », ou entourez le texte de trois guillemets droits.',
+      en: 'Straight quotes delimit texts. Inside one, write « … », or put three straight quotes around the text.',
     },
     source: 'Référentiel, langage',
     message: () => ({
-      fr: 'Guillemets droits à l’intérieur d’un texte : écrivez plutôt « … ».',
-      en: 'Straight quotes inside a text: write « … » instead.',
+      fr: 'Guillemets droits à l’intérieur d’un texte : écrivez plutôt « … ».',
+      en: 'Straight quotes inside a text: write « … » instead.',
     }),
     example: {
       wrong: 'certification X {\n    compétence C1 "Animer un atelier "zéro déchet" pour réduire les rebuts."\n}\n',
-      right: 'certification X {\n    compétence C1 "Animer un atelier « zéro déchet » pour réduire les rebuts."\n}\n',
+      right: 'certification X {\n    compétence C1 "Animer un atelier « zéro déchet » pour réduire les rebuts."\n}\n',
     },
   },
   {
@@ -66,7 +66,7 @@ export const LEX_RULES: readonly Rule[] = [
     },
     source: 'Référentiel, langage',
     message: () => ({
-      fr: 'Ces mots ne sont pas compris : mettez le texte entre guillemets derrière un mot-clé (compétence, critère, note…), ou retirez-les.',
+      fr: 'Ces mots ne sont pas compris : mettez le texte entre guillemets derrière un mot-clé (compétence, critère, note…), ou retirez-les.',
       en: 'These words are not understood: put the text between quotes behind a keyword (compétence, critère, note…), or remove them.',
     }),
     example: {
@@ -79,12 +79,12 @@ export const LEX_RULES: readonly Rule[] = [
     severity: 'error',
     title: { fr: 'Un mot-clé doit être bien orthographié', en: 'A keyword must be spelled right' },
     why: {
-      fr: 'Le mot est lu comme le mot-clé le plus proche ; corrigez-le pour qu’il n’y ait pas de doute.',
+      fr: 'Le mot est lu comme le mot-clé le plus proche ; corrigez-le pour qu’il n’y ait pas de doute.',
       en: 'The word is read as the nearest keyword; correct it so that there is no doubt.',
     },
     source: 'Référentiel, langage',
     message: ({ mot, motCle }) => ({
-      fr: `« ${mot} » n’est pas un mot-clé : écrivez « ${motCle} ».`,
+      fr: `« ${mot} » n’est pas un mot-clé : écrivez « ${motCle} ».`,
       en: `“${mot}” is no keyword: write “${motCle}”.`,
     }),
     example: {

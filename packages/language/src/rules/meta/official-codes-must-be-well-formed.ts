@@ -80,7 +80,7 @@ export const rule: ModelRule = {
   },
   source: 'Données ouvertes du RNCP, V4.1',
   message: ({ code, nom, exemple }) => ({
-    fr: `« ${code} » n’a pas la forme attendue (${nom}) : par exemple ${exemple}.`,
+    fr: `« ${code} » n’a pas la forme attendue (${nom}) : par exemple ${exemple}.`,
     en: `“${code}” does not have the expected form (${nom}): for example ${exemple}.`,
   }),
   example: { wrong: 'certification X {\n    nsf 3261\n    rome M18030\n}\n', right: 'certification X {\n    nsf 326n\n    rome M1803\n}\n' },

@@ -35,12 +35,12 @@ export const rule: ModelRule = {
   severity: 'error',
   title: { fr: 'Un code ne doit désigner qu’un élément', en: 'A code must mean one element' },
   why: {
-    fr: 'Le lecteur et les renvois ne sauraient pas lequel est visé. Quand les codes recommencent dans chaque bloc ou activité, dites-le dans « codes » : critère "{n}" par compétence.',
+    fr: 'Le lecteur et les renvois ne sauraient pas lequel est visé. Quand les codes recommencent dans chaque bloc ou activité, dites-le dans « codes » : critère "{n}" par compétence.',
     en: 'Neither the reader nor references would know which one is meant. When codes restart in each bloc or activity, say so in `codes`: critère "{n}" par compétence.',
   },
   source: 'Référentiel, langage',
   message: ({ code, autre, other }) => ({
-    fr: `Le code ${code} est aussi celui d’un autre élément (${autre}) : renumérotez l’un des deux.`,
+    fr: `Le code ${code} est aussi celui d’un autre élément (${autre}) : renumérotez l’un des deux.`,
     en: `The code ${code} is also that of another element (${other}): renumber one of them.`,
   }),
   example: {

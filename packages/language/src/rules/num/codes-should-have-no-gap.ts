@@ -103,12 +103,12 @@ export const rule: ModelRule = {
   severity: 'warning',
   title: { fr: 'Les codes devraient se suivre', en: 'Codes should follow each other' },
   why: {
-    fr: 'Un numéro manquant fait croire qu’un élément a été perdu. La commande « renumber » applique le schéma de codes.',
+    fr: 'Un numéro manquant fait croire qu’un élément a été perdu. La commande « renumber » applique le schéma de codes.',
     en: 'A missing number looks like a lost element. The `renumber` command applies the code scheme.',
   },
   source: 'Référentiel, codes',
   message: ({ code, manque }) => ({
-    fr: `Il manque ${manque} avant ${code} : renumérotez, ou ajoutez l’élément perdu.`,
+    fr: `Il manque ${manque} avant ${code} : renumérotez, ou ajoutez l’élément perdu.`,
     en: `${manque} is missing before ${code}: renumber, or add the lost element.`,
   }),
   example: {

@@ -6,6 +6,8 @@ import { type Coded, codedElements, expectedCode, splitCode, withoutNumber } fro
 export function misplacedCodes(coded: Coded[]): Map<Coded, string> {
   const found = new Map<Coded, string>();
   for (const one of coded) {
+    // « Épreuve 1 » is no code of another place: the author chose other words.
+    if (one.element.imprime !== undefined && /\s/.test(one.printed)) continue;
     const expected = expectedCode(one);
     if (expected !== undefined && expected !== one.printed && one.printed !== withoutNumber(one)) found.set(one, expected);
   }
@@ -56,7 +58,7 @@ export const rule: ModelRule = {
   },
   source: 'Référentiel, codes',
   message: ({ code, attendu }) => ({
-    fr: `Le code imprimé ${code} ne correspond pas à sa place : attendu ${attendu}.`,
+    fr: `Le code imprimé ${code} ne correspond pas à sa place : attendu ${attendu}.`,
     en: `The printed code ${code} does not match its place: expected ${attendu}.`,
   }),
   example: {

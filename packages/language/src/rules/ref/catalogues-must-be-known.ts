@@ -16,12 +16,12 @@ export const rule: ModelRule = {
   severity: 'error',
   title: { fr: 'Un renvoi doit nommer un catalogue connu', en: 'A reference must name a known catalogue' },
   why: {
-    fr: 'Les catalogues e-CF et Cigref sont fournis ; les autres s’écrivent dans un fichier « catalogue … » du même espace de travail.',
+    fr: 'Les catalogues e-CF et Cigref sont fournis ; les autres s’écrivent dans un fichier « catalogue … » du même espace de travail.',
     en: 'The e-CF and Cigref catalogues are built in; others are written in a `catalogue …` file of the same workspace.',
   },
   source: 'Référentiel, langage',
   message: ({ catalogue, suggestion: meant, connus }) => ({
-    fr: `Le catalogue « ${catalogue} » est inconnu${meant ? ` : vouliez-vous dire ${meant} ?` : `. Catalogues connus : ${connus}.`}`,
+    fr: `Le catalogue « ${catalogue} » est inconnu${meant ? ` : vouliez-vous dire ${meant} ?` : `. Catalogues connus : ${connus}.`}`,
     en: `The catalogue “${catalogue}” is unknown${meant ? `: did you mean ${meant}?` : `. Known catalogues: ${connus}.`}`,
   }),
   example: {

@@ -24,7 +24,7 @@ export const rule: ModelRule = {
   why: { fr: 'Le lecteur doit pouvoir retrouver l’entrée citée.', en: 'The reader must be able to find the entry that is cited.' },
   source: 'Référentiel, langage',
   message: ({ catalogue, entree, suggestion: meant }) => ({
-    fr: `« ${entree} » n’est pas une entrée du catalogue ${catalogue}${meant ? ` : vouliez-vous dire ${meant} ?` : '.'}`,
+    fr: `« ${entree} » n’est pas une entrée du catalogue ${catalogue}${meant ? ` : vouliez-vous dire ${meant} ?` : '.'}`,
     en: `“${entree}” is no entry of the catalogue ${catalogue}${meant ? `: did you mean ${meant}?` : '.'}`,
   }),
   example: { wrong: 'certification X {\n    vise Cigref 1.66\n}\n', right: 'certification X {\n    vise Cigref 1.6\n}\n' },

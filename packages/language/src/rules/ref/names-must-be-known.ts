@@ -37,7 +37,7 @@ export const rule: ModelRule = {
   },
   source: 'Vademecum RNCP 2023, p. 34',
   message: ({ nom, attendu: kind = '', suggestion: meant }) => ({
-    fr: `« ${nom} » ne désigne aucun élément de type « ${kind} »${meant ? ` : vouliez-vous dire ${meant} ?` : '. Déclarez-le ou corrigez le nom.'}`,
+    fr: `« ${nom} » ne désigne aucun élément de type « ${kind} »${meant ? ` : vouliez-vous dire ${meant} ?` : '. Déclarez-le ou corrigez le nom.'}`,
     en: `“${nom}” means no element of kind “${ENGLISH[kind] ?? kind}”${meant ? `: did you mean ${meant}?` : '. Declare it or correct the name.'}`,
   }),
   example: {

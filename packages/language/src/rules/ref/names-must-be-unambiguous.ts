@@ -27,12 +27,12 @@ export const rule: ModelRule = {
   severity: 'error',
   title: { fr: 'Un nom doit désigner un seul élément', en: 'A name must mean one element' },
   why: {
-    fr: 'Quand les codes recommencent dans chaque bloc, un renvoi venu d’ailleurs précise lequel : BC2.A1.',
+    fr: 'Quand les codes recommencent dans chaque bloc, un renvoi venu d’ailleurs précise lequel : BC2.A1.',
     en: 'When codes restart in each bloc, a reference from elsewhere says which one: BC2.A1.',
   },
   source: 'Référentiel, langage',
   message: ({ nom, noms, names }) => ({
-    fr: `« ${nom} » désigne plusieurs éléments : précisez ${noms}.`,
+    fr: `« ${nom} » désigne plusieurs éléments : précisez ${noms}.`,
     en: `“${nom}” means several elements: write ${names}.`,
   }),
   example: {

@@ -20,7 +20,7 @@ export const rule: ModelRule = {
   },
   source: 'Données ouvertes du RNCP, V4.1',
   message: ({ voie }) => ({
-    fr: `« ${voie} » n’est pas une voie d’accès. Valeurs possibles : ${VOIES_ACCES.join(', ')}.`,
+    fr: `« ${voie} » n’est pas une voie d’accès. Valeurs possibles : ${VOIES_ACCES.join(', ')}.`,
     en: `“${voie}” is no access route. Possible values: ${VOIES_ACCES.join(', ')}.`,
   }),
   example: { wrong: 'certification X {\n    accès FI, XX\n}\n', right: 'certification X {\n    accès FI, VAE\n}\n' },

@@ -24,11 +24,11 @@ export const rule: ModelRule = {
   severity: 'error',
   title: { fr: 'Un code doit être terminé', en: 'A code must be finished' },
   why: {
-    fr: 'Un code se termine par une lettre ou un chiffre ; un point ou un tiret final attend une suite.',
+    fr: 'Un code se termine par une lettre ou un chiffre ; un point ou un tiret final attend une suite.',
     en: 'A code ends with a letter or a digit; a final dot or dash waits for more.',
   },
   source: 'Référentiel, langage',
-  message: ({ code }) => ({ fr: `Le code « ${code} » n’est pas terminé.`, en: `The code “${code}” is not finished.` }),
+  message: ({ code }) => ({ fr: `Le code « ${code} » n’est pas terminé.`, en: `The code “${code}” is not finished.` }),
   example: {
     wrong: 'certification X\ncompétence C1. "Relever les écarts pour les corriger."\n',
     right: 'certification X\ncompétence C1 "Relever les écarts pour les corriger."\n',

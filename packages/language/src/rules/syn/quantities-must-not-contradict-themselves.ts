@@ -57,11 +57,11 @@ export const rule: ModelRule = {
   severity: 'error',
   title: { fr: 'Les quantités ne doivent pas se contredire', en: 'Quantities must not contradict themselves' },
   why: {
-    fr: 'Une durée « 8 à 2 semaines », la taille d’un groupe pour un travail individuel ou trois options à prendre parmi deux ne veulent rien dire pour le candidat.',
+    fr: 'Une durée « 8 à 2 semaines », la taille d’un groupe pour un travail individuel ou trois options à prendre parmi deux ne veulent rien dire pour le candidat.',
     en: 'A duration of “8 to 2 weeks”, a group size for individual work or three options to take out of two mean nothing to the candidate.',
   },
   source: 'Référentiel, langage',
-  message: ({ fr, en }) => ({ fr: `Contradiction : ${fr}.`, en: `Contradiction: ${en}.` }),
+  message: ({ fr, en }) => ({ fr: `Contradiction : ${fr}.`, en: `Contradiction: ${en}.` }),
   example: {
     wrong: 'certification X\népreuve E1 "Projet" {\n    durée 8 à 2 semaines\n}\n',
     right: 'certification X\népreuve E1 "Projet" {\n    durée 2 à 8 semaines\n}\n',

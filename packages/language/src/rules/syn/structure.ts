@@ -14,7 +14,7 @@ export const SYN_RULES: readonly Rule[] = [
     },
     source: SOURCE,
     message: ({ motCle }) => ({
-      fr: `Il manque l’accolade « } » qui ferme « ${motCle} ».`,
+      fr: `Il manque l’accolade « } » qui ferme « ${motCle} ».`,
       en: `The brace “}” that closes “${motCle}” is missing.`,
     }),
     example: {
@@ -27,12 +27,12 @@ export const SYN_RULES: readonly Rule[] = [
     severity: 'error',
     title: { fr: 'Le contenu d’un élément doit être ouvert par une accolade', en: 'The content of an element must be opened by a brace' },
     why: {
-      fr: 'Ce qui suit est en retrait et appartient à l’élément : l’accolade ouvrante se place au bout de sa ligne.',
+      fr: 'Ce qui suit est en retrait et appartient à l’élément : l’accolade ouvrante se place au bout de sa ligne.',
       en: 'What follows is indented and belongs to the element: the opening brace goes to the end of its line.',
     },
     source: SOURCE,
     message: ({ motCle }) => ({
-      fr: `Il manque l’accolade « { » qui ouvre le contenu de « ${motCle} ».`,
+      fr: `Il manque l’accolade « { » qui ouvre le contenu de « ${motCle} ».`,
       en: `The brace “{” that opens the content of “${motCle}” is missing.`,
     }),
     example: {
@@ -44,10 +44,10 @@ export const SYN_RULES: readonly Rule[] = [
     id: 'SYN-03',
     severity: 'error',
     title: { fr: 'Une accolade doit appartenir à un élément', en: 'A brace must belong to an element' },
-    why: { fr: 'Une accolade de trop ne ferme ou n’ouvre rien ; elle est ignorée.', en: 'A surplus brace closes or opens nothing; it is ignored.' },
+    why: { fr: 'Une accolade de trop ne ferme ou n’ouvre rien ; elle est ignorée.', en: 'A surplus brace closes or opens nothing; it is ignored.' },
     source: SOURCE,
     message: ({ accolade }) => ({
-      fr: `Cette accolade « ${accolade} » est de trop : retirez-la.`,
+      fr: `Cette accolade « ${accolade} » est de trop : retirez-la.`,
       en: `This brace “${accolade}” is one too many: remove it.`,
     }),
     example: { wrong: 'certification X {\n}\n}\n', right: 'certification X {\n}\n' },
@@ -57,13 +57,13 @@ export const SYN_RULES: readonly Rule[] = [
     severity: 'error',
     title: { fr: 'Chaque mot doit être à une place où il est permis', en: 'Each word must stand where it is allowed' },
     why: {
-      fr: 'À cette place, le langage n’attend pas ce mot : l’élément est peut-être au mauvais niveau, ou une partie de la ligne manque.',
+      fr: 'À cette place, le langage n’attend pas ce mot : l’élément est peut-être au mauvais niveau, ou une partie de la ligne manque.',
       en: 'The language does not expect this word here: the element may be at the wrong level, or a part of the line is missing.',
     },
     source: SOURCE,
     message: ({ trouve }) =>
       trouve
-        ? { fr: `« ${trouve} » n’est pas permis ici.`, en: `“${trouve}” is not allowed here.` }
+        ? { fr: `« ${trouve} » n’est pas permis ici.`, en: `“${trouve}” is not allowed here.` }
         : { fr: 'Le fichier s’arrête avant la fin de cet élément.', en: 'The file ends before this element does.' },
     example: { wrong: 'certification X {\n    niveau sept\n}\n', right: 'certification X {\n    niveau 7\n}\n' },
   },
@@ -72,12 +72,12 @@ export const SYN_RULES: readonly Rule[] = [
     severity: 'error',
     title: { fr: 'Une propriété doit être donnée une seule fois', en: 'A property must be given once' },
     why: {
-      fr: 'Quand une propriété est écrite deux fois, seule la première compte : la seconde serait perdue dans le document.',
+      fr: 'Quand une propriété est écrite deux fois, seule la première compte : la seconde serait perdue dans le document.',
       en: 'When a property is written twice only the first one counts: the second would be lost in the document.',
     },
     source: SOURCE,
     message: ({ mot }) => ({
-      fr: `« ${mot} » est déjà donné plus haut : gardez une seule des deux lignes.`,
+      fr: `« ${mot} » est déjà donné plus haut : gardez une seule des deux lignes.`,
       en: `“${mot}” is already given above: keep one of the two lines.`,
     }),
     example: { wrong: 'certification X {\n    niveau 6\n    niveau 7\n}\n', right: 'certification X {\n    niveau 7\n}\n' },
@@ -86,10 +86,10 @@ export const SYN_RULES: readonly Rule[] = [
     id: 'SYN-08',
     severity: 'error',
     title: { fr: 'Une valeur doit être dans la liste prévue', en: 'A value must be in the given list' },
-    why: { fr: 'Cette propriété prend une valeur d’une liste fermée ; une autre valeur ne s’imprimerait pas.', en: 'This property takes a value of a closed list; another value would not print.' },
+    why: { fr: 'Cette propriété prend une valeur d’une liste fermée ; une autre valeur ne s’imprimerait pas.', en: 'This property takes a value of a closed list; another value would not print.' },
     source: SOURCE,
     message: ({ mot, valeur, valeurs }) => ({
-      fr: `« ${valeur} » n’est pas une valeur de « ${mot} ». Valeurs possibles : ${valeurs}.`,
+      fr: `« ${valeur} » n’est pas une valeur de « ${mot} ». Valeurs possibles : ${valeurs}.`,
       en: `“${valeur}” is no value of “${mot}”. Possible values: ${valeurs}.`,
     }),
     example: {
@@ -101,10 +101,10 @@ export const SYN_RULES: readonly Rule[] = [
     id: 'SYN-09',
     severity: 'error',
     title: { fr: 'Un fichier doit contenir une seule certification', en: 'A file must hold one certification' },
-    why: { fr: 'Chaque certification a son fichier principal ; les exports portent le nom de ce fichier.', en: 'Each certification has its main file; the exports are named after it.' },
+    why: { fr: 'Chaque certification a son fichier principal ; les exports portent le nom de ce fichier.', en: 'Each certification has its main file; the exports are named after it.' },
     source: SOURCE,
     message: ({ code }) => ({
-      fr: `Ce fichier contient déjà une certification : mettez ${code || 'celle-ci'} dans un fichier à part.`,
+      fr: `Ce fichier contient déjà une certification : mettez ${code || 'celle-ci'} dans un fichier à part.`,
       en: `This file already holds a certification: put ${code || 'this one'} into a file of its own.`,
     }),
     example: { wrong: 'certification X\ncertification Y\n', right: 'certification X\n' },
@@ -114,12 +114,12 @@ export const SYN_RULES: readonly Rule[] = [
     severity: 'warning',
     title: { fr: 'Un élément devrait appartenir à une certification', en: 'An element should belong to a certification' },
     why: {
-      fr: 'Sans « certification » dans le fichier ni « dans X » en tête, ces éléments forment un brouillon à part.',
+      fr: 'Sans « certification » dans le fichier ni « dans X » en tête, ces éléments forment un brouillon à part.',
       en: 'Without `certification` in the file nor `dans X` at its head, these elements make a draft of their own.',
     },
     source: SOURCE,
     message: () => ({
-      fr: 'Ces éléments ne sont dans aucune certification : ajoutez « certification … » au fichier, ou « dans X » à sa première ligne.',
+      fr: 'Ces éléments ne sont dans aucune certification : ajoutez « certification … » au fichier, ou « dans X » à sa première ligne.',
       en: 'These elements are in no certification: add `certification …` to the file, or `dans X` as its first line.',
     }),
     example: {

@@ -1,0 +1,104 @@
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  type CheckedCertification,
+  type CheckedWorkspace,
+  type Finding,
+  type RefServices,
+  type SourceFile,
+  builtinCatalogues,
+  checkWorkspace,
+  createRefServices,
+  parseSource,
+} from '@referentiel/language';
+import { refFilesIn, refFilesUnder, workspaceRoot } from './files/find-files.js';
+import { readText } from './files/read-text.js';
+import { progress } from './report/progress.js';
+
+export const services: RefServices = createRefServices().ref;
+
+/** A checked workspace, and what of it a command was asked for. */
+export interface LoadedWorkspace extends CheckedWorkspace {
+  /** The certifications that the requested files hold or are a part of. */
+  requested: CheckedCertification[];
+  /** The findings of these certifications and of the requested files. */
+  requestedFindings: Finding[];
+  requestedFiles: SourceFile[];
+}
+
+export function pathOf(uri: string): string {
+  return uri.startsWith('file:') ? fileURLToPath(uri) : uri;
+}
+
+/** A path as the user sees it: relative to the working folder, with forward slashes. */
+export function shownPath(path: string): string {
+  return (relative(process.cwd(), path) || '.').replaceAll('\\', '/');
+}
+
+/**
+ * Every file that may belong with the requested ones: those under their workspace's root (part files, an author's own
+ * catalogues) and, for a part file, those of the folders above, where its main file may be.
+ */
+function withNeighbours(files: string[]): string[] {
+  const all = new Set(files);
+  for (const root of new Set(files.map(workspaceRoot))) for (const file of refFilesUnder(root)) all.add(file);
+  return [...all];
+}
+
+/** The main files of part files outside any project: looked for in the folders above. */
+function mainsAbove(parts: SourceFile[], known: Set<string>): string[] {
+  const found: string[] = [];
+  const folders = new Set<string>();
+  for (const part of parts) {
+    for (let folder = dirname(dirname(pathOf(part.uri))); !folders.has(folder); folder = dirname(folder)) {
+      folders.add(folder);
+      found.push(...refFilesIn(folder).filter((file) => !known.has(file)));
+    }
+  }
+  return found;
+}
+
+function parseFile(path: string): SourceFile {
+  return parseSource(services, pathToFileURL(path).href, readText(path));
+}
+
+/** Neighbours that cannot be read are not what the user asked about. */
+function parseNeighbours(paths: string[]): SourceFile[] {
+  return paths.flatMap((path) => {
+    try {
+      return [parseFile(path)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Reads and checks the requested `.ref` files with all that belongs to them. */
+export function loadWorkspace(requested: string[]): LoadedWorkspace {
+  const wanted = new Set(requested.map((path) => resolve(path)));
+  const neighbours = withNeighbours([...wanted]).filter((path) => !wanted.has(path));
+  const own = [...wanted].map((path, index) => {
+    progress(index, wanted.size);
+    return parseFile(path);
+  });
+  const files = [...own, ...parseNeighbours(neighbours)];
+  const lonely = own.filter((file) => file.root.dans && !files.some((one) => one.root.elements.some((element) => element.$type === 'Certification')));
+  if (lonely.length) files.push(...parseNeighbours(mainsAbove(lonely, new Set([...wanted, ...neighbours]))));
+  const checked = checkWorkspace(files, builtinCatalogues(services));
+  const uris = new Set(own.map((file) => file.uri));
+  const certifications = checked.certifications.filter(({ source }) => [source.main, ...source.parts].some((file) => uris.has(file.uri)));
+  const concerned = new Set([...uris, ...certifications.flatMap(({ source }) => [source.main, ...source.parts].map((file) => file.uri))]);
+  progress(wanted.size, wanted.size);
+  return {
+    ...checked,
+    requested: certifications,
+    requestedFindings: checked.findings.filter((finding) => concerned.has(finding.place.uri)),
+    requestedFiles: own,
+  };
+}
+
+/** The text of a file of the workspace, for excerpts. */
+export function textOf(workspace: CheckedWorkspace, files: SourceFile[], uri: string): string | undefined {
+  const all = [...files, ...workspace.certifications.flatMap(({ source }) => [source.main, ...source.parts])];
+  return all.find((file) => file.uri === uri)?.text;
+}

@@ -1,0 +1,54 @@
+import { type StatementShape, keywordAlternation } from './shape.js';
+import { keywordSource } from './spelling.js';
+
+const BLANK = '[ \\t\\u00a0\\u202f]';
+const CODE = '[A-Za-z0-9._-]*[A-Z0-9][A-Za-z0-9._-]*';
+const LINE_END = '(?:[\\r\\n]|$|//)';
+
+/** What statements look like in a text that was not cut into tokens yet. */
+export interface StatementPatterns {
+  /** A line that looks like a statement, from the line break before it on; global. */
+  readonly line: RegExp;
+  /** A whole stretch of line that may stand before a text: a keyword, and other keywords and codes. */
+  readonly head: RegExp;
+  /** The same at the end of a stretch of line. */
+  readonly headAtEnd: RegExp;
+  /** A line that begins with a keyword. */
+  readonly keyword: RegExp;
+  /** A body on one line: a brace and the keyword of the statement in it; global. */
+  readonly body: RegExp;
+}
+
+/** Lines that begin a statement without a code or a text, each of them as it is always written. */
+function fixedLines(starters: string): string {
+  return [
+    `${keywordSource('compétence')}${BLANK}+(?:transversale|reprend)${BLANK}`,
+    `${keywordSource('évalué')}${BLANK}+(?:seulement${BLANK}+)?par${BLANK}+${CODE}`,
+    `travail${BLANK}+(?:individuel|(?:en${BLANK}+)?groupe)`,
+    `production${BLANK}+(?:${keywordSource('écrite')}|orale|pratique)`,
+    `${keywordSource('mention')}${BLANK}+(?:en|sous)${BLANK}`,
+    `${keywordSource('à')}${BLANK}+distance(?![a-zà-ÿ])`,
+    `client${BLANK}+(?:fictif|${keywordSource('réel')})`,
+    `(?:nature|traite)${BLANK}+[a-zà-ÿ-]+${BLANK}*(?:,|${LINE_END})`,
+    `(?:${keywordAlternation(['durée', 'préparation', 'enregistrement'])})${BLANK}+[0-9]`,
+    `(?:${keywordAlternation(['contexte', 'description', 'exemples', 'missions', 'modalité', 'résultat'])})${BLANK}+${keywordSource('titré')}${BLANK}`,
+    `(?:${starters})${BLANK}+${keywordSource('imprimé')}${BLANK}`,
+  ].join('|');
+}
+
+export function statementPatterns(shape: StatementShape): StatementPatterns {
+  const starters = keywordAlternation(shape.starters);
+  const words = keywordAlternation(shape.keywords);
+  const quote = '["«“]';
+  // Behind its code a statement goes on with a text, a body, a list, a keyword or a number; prose with a verb.
+  const behindCode = `(?=${BLANK}*(?:${quote}|[{},]|${LINE_END}|[:–—-]${BLANK}*${quote}|(?:${words})(?![a-zà-ÿ])|[A-Z0-9]))`;
+  const statement = `(?:${starters})(?:${BLANK}*${quote}|${BLANK}*\\{|${BLANK}+${CODE}${behindCode})`;
+  const head = `(?:${starters})(?:${BLANK}*,?${BLANK}+(?:(?:${words})(?![a-zà-ÿ])|${CODE}))*${BLANK}*[:–—-]?${BLANK}*$`;
+  return {
+    line: new RegExp(`[\\n\\r]${BLANK}*(?:\\}${BLANK}*(?:${LINE_END}|\\})|${statement}|${fixedLines(starters)})`, 'g'),
+    head: new RegExp(`^${BLANK}*(?:\\}${BLANK}*)*${head}`),
+    headAtEnd: new RegExp(`(?:${BLANK}*[{}])*(?:${BLANK}|[{}"»”])(?:${words})(?:${BLANK}+${CODE})?${BLANK}*$`),
+    keyword: new RegExp(`^${BLANK}*(?:${words})(?![a-zà-ÿ])`),
+    body: new RegExp(`\\{${BLANK}*(?:${starters})(?:${BLANK}|${quote})`, 'g'),
+  };
+}

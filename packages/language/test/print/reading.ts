@@ -1,0 +1,14 @@
+import { EmptyFileSystem } from 'langium';
+import { type Certification, withoutPlaces } from '@referentiel/model';
+import { buildCertification, createRefServices, parseSource } from '../../src/index.js';
+import * as ast from '../../src/generated/ast.js';
+
+const { ref } = createRefServices(EmptyFileSystem);
+
+/** What the language reads back from a printed text, and every mistake it finds in it. */
+export function readBack(text: string): { certification: Certification; mistakes: unknown[] } {
+  const main = parseSource(ref, 'test:/lu.ref', text);
+  const node = main.root.elements.find(ast.isCertification);
+  const { certification, issues } = buildCertification({ main, node, parts: [], ownsRoot: true });
+  return { certification: withoutPlaces(certification), mistakes: [...main.issues, ...main.parseErrors, ...issues] };
+}

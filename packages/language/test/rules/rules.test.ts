@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES, builtinCatalogues, checkWorkspace, createRefServices, parseSource } from '../../src/index.js';
+import { readCase } from './marked.js';
+
+const { ref } = createRefServices();
+const CASES = join(import.meta.dirname, 'cas');
+
+function findingsOf(files: { name: string; text: string }[]) {
+  const sources = files.map(({ name, text }) => parseSource(ref, `file:///projet/${name}`, text));
+  return checkWorkspace(sources, builtinCatalogues(ref)).findings;
+}
+
+describe('rule book', () => {
+  it('has unique, well-formed ids', () => {
+    const ids = RULES.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Z]{3,4}-\d\d$/);
+  });
+
+  it('calls *must* an error and *should* none', () => {
+    for (const { title, severity, id } of RULES) {
+      const must = / must /.test(title.en);
+      expect(must, `${id}: ${title.en}`).toBe(severity === 'error');
+      expect(/ should /.test(title.en), `${id}: ${title.en}`).toBe(severity !== 'error');
+    }
+  });
+
+  describe.each(RULES)('$id', (rule) => {
+    it('finds the wrong example and says so in both languages', () => {
+      const found = findingsOf([{ name: 'exemple.ref', text: rule.example.wrong }]);
+      const own = found.filter((finding) => finding.rule === rule.id);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { message } of own) {
+        expect(message.fr).toMatch(/^[«\p{L}].*[.?]\)?$/u);
+        expect(message.en).toMatch(/^[“\p{L}].*[.?]\)?$/u);
+        expect(message.en).not.toBe(message.fr);
+        expect(`${message.fr}${message.en}`).not.toContain('undefined');
+      }
+    });
+
+    it('is silent on the right example', () => {
+      expect(findingsOf([{ name: 'exemple.ref', text: rule.example.right }]).map((finding) => finding.rule)).toEqual([]);
+    });
+
+    it('writes French as it is printed: no plain space before high punctuation, curly apostrophes', () => {
+      const [own] = findingsOf([{ name: 'exemple.ref', text: rule.example.wrong }]).filter((finding) => finding.rule === rule.id);
+      for (const text of [rule.title.fr, rule.why.fr, own?.message.fr ?? '']) {
+        expect(text).not.toMatch(/ [:;?!»]|« |\p{L}'\p{L}/u);
+      }
+    });
+  });
+});
+
+describe('cases', () => {
+  it.each(readdirSync(CASES).filter((name) => name.endsWith('.ref')))('%s', (name) => {
+    const { files, expected } = readCase(join(CASES, name));
+    const found = findingsOf(files).map(({ rule, place }) => {
+      const { start, end } = place.range;
+      const file = place.uri.slice('file:///projet/'.length);
+      return `${file}:${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${rule}`;
+    });
+    expect(found.sort()).toEqual([...expected].sort());
+  });
+
+  it('covers every family', () => {
+    const rules = readdirSync(CASES).flatMap((name) => readCase(join(CASES, name)).expected.map((line) => line.split(' ').at(-1)));
+    const families = new Set(rules.map((rule) => rule?.split('-')[0]));
+    expect([...families].sort()).toEqual(['ECF', 'LEX', 'META', 'NUM', 'REF', 'SYN']);
+  });
+});

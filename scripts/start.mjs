@@ -1,0 +1,15 @@
+// `npm start`: on a fresh clone, installs, builds, checks the examples and writes their Word and JSON to out/.
+import { join } from 'node:path';
+import { install } from './install.mjs';
+import { ROOT, run } from './run.mjs';
+
+install();
+const { build } = await import('./build.mjs');
+await build();
+
+const cli = join(ROOT, 'packages', 'cli', 'bin', 'referentiel.js');
+console.log('\n— Vérification des exemples\n');
+const checked = run('node', [cli, 'check', 'examples'], { allowFailure: true });
+console.log('\n— Documents écrits\n');
+run('node', [cli, 'export', 'examples', '--to', 'docx,json', '-o', 'out']);
+process.exitCode = checked.status ?? 0;
