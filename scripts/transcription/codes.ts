@@ -8,7 +8,7 @@ import {
   parseTemplate,
   printedCode,
 } from '@referentiel/model';
-import { commonTemplate, printedTemplate } from './noms.ts';
+import { printedTemplate } from './noms.ts';
 
 /** An element of one kind: its name, what must be printed for it, the elements around it. */
 export interface Coded {
@@ -81,8 +81,8 @@ function fits(modele: string, { name, around }: Coded): boolean {
   return new RegExp(`^${source}$`).test(name ?? '');
 }
 
-function printed(genre: GenreCode, schema: SchemaCode, name: string): string | undefined {
-  const certification = { schemas: [schema] } as unknown as Certification;
+function printed(genre: GenreCode, schema: SchemaCode | undefined, name: string): string | undefined {
+  const certification = { schemas: schema ? [schema] : [] } as unknown as Certification;
   return printedCode({ genre: GENRE[genre], code: name } as Element, [], certification);
 }
 
@@ -92,56 +92,36 @@ function mostFrequent(values: (string | undefined)[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** What stands behind the name in the printed code, when that is only a separator. */
-function separatorIn({ name, full }: Coded): string | undefined {
-  if (name === undefined || !full?.startsWith(name)) return undefined;
-  const rest = full.slice(name.length);
-  return /^\s*[:–—.-]*$/u.test(rest) ? rest : undefined;
-}
-
-/** Every element with `imprimé`, but those for which the scheme prints just that. */
-function withScheme(genre: GenreCode, schema: SchemaCode | undefined, coded: Coded[], literal: boolean): CodePlan {
-  const imprimes = new Map<Coded, string>();
-  for (const one of coded) {
-    if (one.full === undefined) continue;
-    const given = one.name === undefined ? undefined : schema ? printed(genre, schema, one.name) : one.name;
-    const expanded = schema?.modele !== undefined && one.name !== undefined && given !== undefined && !given.startsWith(one.name);
-    if (given !== one.full || (literal && expanded && one.base === one.full)) imprimes.set(one, one.full);
-  }
-  return { ...(schema && { schema }), imprimes };
-}
-
 /** The scheme whose words are printed with the number in them: « Bloc {n} : ». */
-function wordScheme(genre: GenreCode, coded: Coded[], counter: Counter | undefined): SchemaCode | undefined {
+function wordScheme(genre: GenreCode, coded: Coded[]): SchemaCode | undefined {
   const modele = mostFrequent(coded.map(({ full, name }) => full && name && printedTemplate(full, name)));
-  return modele === undefined ? undefined : { genre, modele, ...(counter && { reprise: counter.reprise }), masque: false };
+  return modele === undefined ? undefined : { genre, modele, masque: false };
 }
 
-function usualScheme(genre: GenreCode, coded: Coded[], separator: string): SchemaCode | undefined {
-  const needed = separator ? 0.7 : 1;
-  const usual = USUAL[genre].find(({ modele }) => coded.filter((one) => fits(modele, one)).length >= coded.length * needed);
-  const common = usual ? undefined : commonTemplate(coded.map(({ name }) => name as string));
-  const found = usual ?? (separator && common ? { modele: common } : undefined);
-  return found && { genre, modele: found.modele + separator, ...(found.reprise && { reprise: found.reprise }), masque: false };
+/** The template that all the names follow, if it is a usual one. */
+function usualScheme(genre: GenreCode, coded: Coded[]): SchemaCode | undefined {
+  const found = USUAL[genre].find(({ modele }) => coded.every((one) => fits(modele, one)));
+  return found && { genre, ...found, masque: false };
+}
+
+function schemeFor(genre: GenreCode, coded: Coded[], counter: Counter | undefined): SchemaCode | undefined {
+  if (coded.some(({ full }) => full === undefined)) return { genre, masque: true };
+  const words = coded.some(({ base, full }) => base !== full) ? wordScheme(genre, coded) : undefined;
+  if (words) return { ...words, ...(counter && { reprise: counter.reprise }) };
+  return counter ? { genre, ...counter, masque: false } : usualScheme(genre, coded);
 }
 
 /**
- * Chooses the scheme of one kind. With `literal`, a printed code that already holds its separator keeps `imprimé` (so
- * that it comes back from the text as the transcription gives it).
+ * Chooses the scheme of one kind. Whatever it says, a printed code that is not the name itself is kept as it is
+ * (`imprimé`): no character of the document is left to a rule.
  */
-export function planCodes(genre: GenreCode, all: Coded[], counter: Counter | undefined, literal = true): CodePlan {
+export function planCodes(genre: GenreCode, all: Coded[], counter: Counter | undefined): CodePlan {
   const coded = all.filter(({ name }) => name !== undefined);
-  if (!coded.length) return { imprimes: new Map() };
-  if (coded.some(({ full }) => full === undefined)) return withScheme(genre, { genre, masque: true }, coded, literal);
-  if (!literal || coded.some(({ base, full }) => base !== full)) {
-    const schema = wordScheme(genre, coded, counter);
-    if (schema) return withScheme(genre, schema, coded, literal);
+  const schema = coded.length ? schemeFor(genre, coded, counter) : undefined;
+  const imprimes = new Map<Coded, string>();
+  for (const one of coded) {
+    const { name, full } = one;
+    if (full !== undefined && (full !== name || schema?.masque || printed(genre, schema, name) !== full)) imprimes.set(one, full);
   }
-  const separator = mostFrequent(coded.map(separatorIn)) ?? '';
-  const schema: SchemaCode | undefined = counter
-    ? { genre, modele: counter.modele + separator, reprise: counter.reprise, masque: false }
-    : coded.some((one) => separatorIn(one) !== undefined)
-      ? usualScheme(genre, coded, separator)
-      : undefined;
-  return withScheme(genre, schema, coded, literal);
+  return { ...(schema && { schema }), imprimes };
 }

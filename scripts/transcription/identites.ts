@@ -96,7 +96,7 @@ function evaluationEntry(evaluation: Evaluation, transcription: Transcription): 
     id: evaluation.id,
     named: true,
     preferred: asName(evaluation.id),
-    ...(code && { base: code, full: code + separator }),
+    ...(code && { base: code + separator, full: code + separator }),
     ...(title && { intitule: title }),
   };
 }
@@ -129,7 +129,7 @@ export function identitesOf(transcription: Transcription): Identites {
     }
     return out;
   };
-  const add = (genre: GenreCode, entries: Entry[], literal = true) => {
+  const add = (genre: GenreCode, entries: Entry[]) => {
     const named = entries.filter((entry) => entry.named);
     const shared = counterOf(named, genreOf);
     const coded = named.map((entry, rank): [Entry, Coded] => {
@@ -138,7 +138,7 @@ export function identitesOf(transcription: Transcription): Identites {
       result.reference.set(entry.id, shared && owner ? `${owner}.${name}` : name);
       return [entry, { name, ...(entry.base && { base: entry.base }), ...(entry.full && { full: entry.full }), around: around(entry.parent) }];
     });
-    const plan = planCodes(genre, coded.map(([, one]) => one), shared?.counter, literal);
+    const plan = planCodes(genre, coded.map(([, one]) => one), shared?.counter);
     for (const [entry, one] of coded) {
       const imprime = plan.imprimes.get(one);
       result.of.set(entry.id, {
@@ -154,7 +154,7 @@ export function identitesOf(transcription: Transcription): Identites {
   }
   add('compétence', many(transcription.competences).map(competenceEntry));
   add('critère', many(transcription.criteria).map(criterionEntry).filter((entry) => entry !== undefined));
-  add('épreuve', many(transcription.evaluations).map((evaluation) => evaluationEntry(evaluation, transcription)), false);
+  add('épreuve', many(transcription.evaluations).map((evaluation) => evaluationEntry(evaluation, transcription)));
   for (const node of nodes.filter(({ kind }) => !GENRE_OF_KIND[kind])) {
     const { full, intitule } = splitPrinted(node);
     const code = names.claim(asName(node.id));

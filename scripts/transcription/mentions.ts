@@ -1,4 +1,4 @@
-import { type BlocTexte, type Certification, type Choix, type ContenuEvaluation, type Mention, type Option, type Prose, walk } from '@referentiel/model';
+import { type BlocTexte, type Certification, type Choix, type ContenuEvaluation, type Mention, type Option, type Prose, isConteneur, walk } from '@referentiel/model';
 import type { Arbre, Porteur } from './arbre.ts';
 import type { Catalogue } from './epreuves.ts';
 import type { Identites } from './identites.ts';
@@ -47,7 +47,8 @@ function finale(statement: Statement, texte: Prose | undefined, contexte: Contex
     return;
   }
   const renvois = [...new Set(ids)].map((id) => ({ nom: contexte.identites.reference.get(id) ?? id }));
-  contenu.push({
+  const first = owner.contenu.findIndex((child) => isConteneur(child) || child.genre === 'competence');
+  contenu.splice(first < 0 ? contenu.length : first, 0, {
     genre: 'evaluation',
     seulement: false,
     groupes: renvois.map((renvoi) => ({ renvois: [renvoi] })),

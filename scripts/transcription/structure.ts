@@ -104,11 +104,13 @@ class Structure {
     return texte && { label: texte.titre ?? null, blocks: this.blocks(texte.texte) };
   }
 
-  /** The printed code: a separator that only the words of a scheme bring (« Bloc {n} : ») is not part of it. */
+  /** The printed code: a separator that the words of a scheme bring (« Bloc {n} : ») is not part of it. */
   private codes(element: Element, path: Element[]): { code: string | null; code_printed: string | null } {
     const printed = printedCode(element, path, this.certification);
     if (!printed) return { code: null, code_printed: null };
-    const isWords = element.imprime === undefined && !printed.startsWith(element.code ?? '');
+    const { imprime: _, ...bareElement } = element;
+    const byScheme = printedCode(bareElement as Element, path, this.certification);
+    const isWords = byScheme === printed && !printed.startsWith(element.code ?? '');
     const bare = withoutSeparator(printed);
     const code = isConteneur(element) ? (bare.split(/\s+/).at(-1) ?? bare) : bare;
     return { code, code_printed: isWords ? bare : printed };

@@ -11,7 +11,7 @@ import {
   createRefServices,
   parseSource,
 } from '@referentiel/language';
-import { refFilesIn, refFilesUnder, workspaceRoot } from './files/find-files.js';
+import { foldersAbove, projectRoot, refFilesIn, refFilesUnder } from './files/find-files.js';
 import { readText } from './files/read-text.js';
 import { progress } from './report/progress.js';
 
@@ -36,26 +36,21 @@ export function shownPath(path: string): string {
 }
 
 /**
- * Every file that may belong with the requested ones: those under their workspace's root (part files, an author's own
- * catalogues) and, for a part file, those of the folders above, where its main file may be.
+ * Every file that may belong with the requested ones. In a project (`referentiel.config.json`), all of its files; else
+ * those of each file's folder and below, where its parts are, and those directly in the folders above, where its main file
+ * or an author's own catalogues may be.
  */
-function withNeighbours(files: string[]): string[] {
-  const all = new Set(files);
-  for (const root of new Set(files.map(workspaceRoot))) for (const file of refFilesUnder(root)) all.add(file);
-  return [...all];
-}
-
-/** The main files of part files outside any project: looked for in the folders above. */
-function mainsAbove(parts: SourceFile[], known: Set<string>): string[] {
-  const found: string[] = [];
-  const folders = new Set<string>();
-  for (const part of parts) {
-    for (let folder = dirname(dirname(pathOf(part.uri))); !folders.has(folder); folder = dirname(folder)) {
-      folders.add(folder);
-      found.push(...refFilesIn(folder).filter((file) => !known.has(file)));
-    }
-  }
-  return found;
+function neighboursOf(files: string[]): string[] {
+  const found = new Set<string>();
+  const add = (paths: string[]) => {
+    for (const path of paths) found.add(path);
+  };
+  const trees = new Set(files.map((file) => projectRoot(file) ?? dirname(file)));
+  for (const folder of trees) add(refFilesUnder(folder));
+  const above = new Set(files.filter((file) => !projectRoot(file)).flatMap(foldersAbove));
+  for (const folder of above) add(refFilesIn(folder));
+  for (const file of files) found.delete(file);
+  return [...found];
 }
 
 function parseFile(path: string): SourceFile {
@@ -76,15 +71,12 @@ function parseNeighbours(paths: string[]): SourceFile[] {
 /** Reads and checks the requested `.ref` files with all that belongs to them. */
 export function loadWorkspace(requested: string[]): LoadedWorkspace {
   const wanted = new Set(requested.map((path) => resolve(path)));
-  const neighbours = withNeighbours([...wanted]).filter((path) => !wanted.has(path));
   const own = [...wanted].map((path, index) => {
     progress(index, wanted.size);
     return parseFile(path);
   });
-  const files = [...own, ...parseNeighbours(neighbours)];
-  const lonely = own.filter((file) => file.root.dans && !files.some((one) => one.root.elements.some((element) => element.$type === 'Certification')));
-  if (lonely.length) files.push(...parseNeighbours(mainsAbove(lonely, new Set([...wanted, ...neighbours]))));
-  const checked = checkWorkspace(files, builtinCatalogues(services));
+  const neighbours = parseNeighbours(neighboursOf([...wanted]));
+  const checked = checkWorkspace([...own, ...neighbours], builtinCatalogues(services));
   const uris = new Set(own.map((file) => file.uri));
   const certifications = checked.certifications.filter(({ source }) => [source.main, ...source.parts].some((file) => uris.has(file.uri)));
   const concerned = new Set([...uris, ...certifications.flatMap(({ source }) => [source.main, ...source.parts].map((file) => file.uri))]);

@@ -55,12 +55,20 @@ export function requestedFiles(paths: string[]): string[] {
   return [...new Set(files)];
 }
 
-/** The folder that a file's workspace starts at: the nearest above with a project mark, else its own. */
-export function workspaceRoot(file: string): string {
-  const own = dirname(file);
-  for (let folder = own; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'referentiel.config.json')) || existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return own;
+/** The root of the project that a file belongs to: the nearest folder above with a configuration; undefined without one. */
+export function projectRoot(file: string): string | undefined {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'referentiel.config.json'))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** The folders above a file, the nearest first, up to the repository's root (or the disk's). */
+export function foldersAbove(file: string): string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    folders.push(folder);
+    if (folder === dirname(folder) || existsSync(join(folder, '.git'))) return folders;
   }
 }
 

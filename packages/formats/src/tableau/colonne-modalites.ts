@@ -44,7 +44,7 @@ function cutByPage(rangees: Rangee[], parts: Map<Colonne['genre'], number>, page
 }
 
 /**
- * The cells of modalities beside the rows of one cell of the first column: neighbours with the same content share one,
+ * The cells of modalities beside the rows of one activity: neighbours with the same content share one,
  * never taller than a page. Each goes with the rank of its first row.
  */
 export function cellulesModalites(rangees: Rangee[], colonnes: Colonne[]): Map<Rangee, Cellule> {

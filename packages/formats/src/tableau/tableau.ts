@@ -1,4 +1,4 @@
-import type { Certification } from '@referentiel/model';
+import type { Certification, Element } from '@referentiel/model';
 import { type Impression, impressionOf, type Passage, passagesIntroduction, passageTexte } from '../texte/index.js';
 import { ColonneActivites } from './colonne-activites.js';
 import { cellulesModalites } from './colonne-modalites.js';
@@ -7,8 +7,18 @@ import { mentionsOf, planOf } from './plan.js';
 import { isRangee, type Plan, type Rangee } from './rangee.js';
 import type { Cellule, Colonne, GenreColonne, LigneTableau, Tableau } from './structure.js';
 
-/** Neighbouring rows with the same container in the first column; a full-width row or a last row parts them. */
-function groupsOf(plan: Plan): Rangee[][] {
+/** The container of the first column. */
+function conteneurOf({ path }: Rangee): Element | undefined {
+  return path.at(-1);
+}
+
+/** The activity, whose tasks have cells of their own in the first column but share modalities; else the container. */
+function activiteOf(rangee: Rangee): Element | undefined {
+  return rangee.path.findLast((owner) => owner.genre === 'activite') ?? conteneurOf(rangee);
+}
+
+/** Neighbouring rows of one owner; a full-width row or a last row parts them. */
+function groupsOf(plan: Plan, ownerOf: (rangee: Rangee) => Element | undefined): Rangee[][] {
   const groups: Rangee[][] = [];
   let open: Rangee | undefined;
   for (const ligne of plan) {
@@ -16,7 +26,7 @@ function groupsOf(plan: Plan): Rangee[][] {
       open = undefined;
       continue;
     }
-    if (open && !ligne.bilan && open.path.at(-1) === ligne.path.at(-1)) groups.at(-1)?.push(ligne);
+    if (open && !ligne.bilan && ownerOf(open) === ownerOf(ligne)) groups.at(-1)?.push(ligne);
     else groups.push([ligne]);
     open = ligne.bilan ? undefined : ligne;
   }
@@ -43,9 +53,11 @@ function lignesOfPlan(plan: Plan, colonnes: Colonne[], impression: Impression): 
   const activites = new Map<Rangee, Cellule>();
   const modalites = new Map<Rangee, Cellule>();
   const colonne = new ColonneActivites(impression);
-  for (const group of groupsOf(plan)) {
+  for (const group of groupsOf(plan, conteneurOf)) {
     const [first] = group;
     if (first) activites.set(first, { contenu: colonne.cell(first), rowSpan: group.length });
+  }
+  for (const group of groupsOf(plan, activiteOf)) {
     for (const [rangee, cell] of cellulesModalites(group, colonnes)) modalites.set(rangee, cell);
   }
   const criteres = cellulesCriteres(plan);

@@ -35,9 +35,9 @@ describe('the column of activities', () => {
       { contexte: titre('Le contexte.'), description: titre('La description.', 'Description :') },
     );
     expect(rows([a1])).toEqual([
-      '| A1 Intitulé de A1 / Contexte~: Le contexte. / Description : La description. / T1 Intitulé de T1 / S1 Intitulé de S1 | C1 Énoncé de C1. |  |  |',
-      '| S2 Intitulé de S2 | C2 Énoncé de C2. |  |  |',
-      '| T2 Intitulé de T2 | C3 Énoncé de C3. |  |  |',
+      '| A1 Intitulé de A1 / Contexte~: Le contexte. / Description : La description. / T1 Intitulé de T1 / S1 Intitulé de S1 | C1 Énoncé de C1. | x3  |  |',
+      '| S2 Intitulé de S2 | C2 Énoncé de C2. | ^ |  |',
+      '| T2 Intitulé de T2 | C3 Énoncé de C3. | ^ |  |',
     ]);
   });
 
@@ -148,8 +148,8 @@ describe('nothing is lost', () => {
       '= Intitulé de S =',
       '= O1 Intitulé de O1 =',
       '|  |  | E2 Intitulé de E2 / Un oral. |  |',
-      '| A1 Intitulé de A1 / T1 Intitulé de T1 |  |  | De T1. |',
-      '| A1 Intitulé de A1 | C1 Énoncé de C1. |  |  |',
+      '| A1 Intitulé de A1 / T1 Intitulé de T1 |  | x2  | De T1. |',
+      '| A1 Intitulé de A1 | C1 Énoncé de C1. | ^ |  |',
     ]);
   });
 

@@ -16,7 +16,7 @@ function titles(node: { intitule?: string; anglais?: string }, context: BuildCon
 
 function buildNiveau(node: ast.NiveauCatalogue, context: BuildContext): NiveauEntree {
   return {
-    valeur: Number(node.valeur),
+    valeur: Number(node.valeur ?? 0),
     horsNorme: node.horsNorme,
     ...(node.texte && { texte: context.texte(node.texte) }),
   };
@@ -65,7 +65,8 @@ function addNotion(catalogue: Catalogue, node: ast.Notion, context: BuildContext
 }
 
 function buildCatalogue(node: ast.Catalogue, context: BuildContext): Catalogue {
-  const place = context.place(node);
+  const element = context.elementPlace(node);
+  const place = element && { uri: element.uri, range: element.name };
   const catalogue: Catalogue = {
     code: (node.name ?? '').normalize('NFC'),
     ...(node.intitule !== undefined && { intitule: context.title(node.intitule) }),

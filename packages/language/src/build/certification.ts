@@ -49,15 +49,22 @@ function genreCode(word: string): GenreCode | undefined {
   return GENRES_CODES.find((genre) => bareWord(genre) === bareWord(word));
 }
 
+/** Where a counter starts again: criteria and épreuves hold nothing that could be counted inside them. */
+const REPRISES = GENRES_CODES.filter((genre) => genre !== 'critère' && genre !== 'épreuve') as Exclude<RepriseCompteur, 'continu'>[];
+
+function buildReprise(node: ast.SchemaCode, context: BuildContext): RepriseCompteur | undefined {
+  return node.reprise === undefined ? undefined : context.oneOf(node.reprise, REPRISES, node, 'par');
+}
+
 function buildSchema(node: ast.SchemaCode, context: BuildContext): SchemaCode | undefined {
   const genre = genreCode(node.genre);
   if (!genre) return undefined;
   const place = context.place(node);
-  const reprise = node.continu || (node.reprise && bareWord(node.reprise) === 'certification') ? 'continu' : node.reprise && genreCode(node.reprise);
+  const reprise = node.continu || bareWord(node.reprise) === 'certification' ? 'continu' : buildReprise(node, context);
   return {
     genre,
     ...(node.modele !== undefined && { modele: context.title(node.modele) }),
-    ...(reprise && { reprise: reprise as RepriseCompteur }),
+    ...(reprise && { reprise }),
     masque: node.masque,
     ...(place && { place }),
   };
@@ -83,7 +90,9 @@ function addCodes(list: string[], codes: string[]): void {
 
 function buildPropriete(certification: Certification, node: AstNode, context: BuildContext): boolean {
   if (ast.isRepertoire(node)) context.once(certification, 'repertoire', (node.valeur ?? '').toUpperCase(), node, 'répertoire');
-  else if (ast.isNiveau(node)) context.once(certification, 'niveau', Number(node.valeur), node, 'niveau');
+  else if (ast.isNiveau(node)) {
+    if (node.valeur !== undefined) context.once(certification, 'niveau', Number(node.valeur), node, 'niveau');
+  }
   else if (ast.isFiche(node)) context.once(certification, 'fiche', (node.valeur ?? '').normalize('NFC'), node, 'fiche');
   else if (ast.isDateDocument(node)) context.once(certification, 'date', node.valeur ?? '', node, 'date');
   else if (ast.isEnregistrement(node)) context.once(certification, 'enregistrement', buildDuree(node.duree, context), node, 'enregistrement');

@@ -88,9 +88,14 @@ function builtFindings({ issues }: BuiltCertification, uri: string): Finding[] {
  * account of what the files say.
  */
 export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): CheckedWorkspace {
-  const catalogues = new Map([...builtins, ...files].flatMap(buildCatalogues).map((catalogue) => [catalogue.code, catalogue]));
-  const { sources, issues } = groupCertifications(files);
+  const catalogues = new Map<string, Catalogue>();
   const findings = files.flatMap(textFindings);
+  for (const catalogue of [...builtins, ...files].flatMap(buildCatalogues)) {
+    const known = catalogues.get(catalogue.code);
+    if (!known) catalogues.set(catalogue.code, catalogue);
+    else if (catalogue.place) findings.push(finding('REF-06', related({ code: catalogue.code }, catalogue.place, known.place), catalogue.place.uri));
+  }
+  const { sources, issues } = groupCertifications(files);
   findings.push(...issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), issue.place.uri)));
   const certifications = sources.map((source): CheckedCertification => {
     const built = buildCertification(source);

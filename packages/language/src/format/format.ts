@@ -1,4 +1,5 @@
 import { issuesOf } from '../lexer/lexer.js';
+import type { TextCheck } from './canonical-text.js';
 import { type FormatEdit, applyEdits } from './edit.js';
 import { REACHES } from './frozen-lines.js';
 import type { FormatServices } from './piece.js';
@@ -6,6 +7,7 @@ import { printEdits } from './printer.js';
 import { sameReading } from './same-reading.js';
 import { sameTree } from './same-tree.js';
 import { type FormatSource, readSource } from './source.js';
+import { TextChecks } from './text-check.js';
 
 export interface Formatted {
   text: string;
@@ -15,21 +17,10 @@ export interface Formatted {
   refused: boolean;
 }
 
-/** Whether the lexer reads a text, alone, as one closed text. */
-function wholeText(services: FormatServices): (image: string) => boolean {
-  return (image) => {
-    const { tokens, errors } = services.parser.Lexer.tokenize(image, { mode: 'partial' });
-    const [token] = tokens;
-    const payload = token?.payload as { closed?: boolean; innerQuote?: number } | undefined;
-    const closed = payload?.closed === true && payload.innerQuote === undefined;
-    return tokens.length === 1 && errors.length === 0 && token?.image === image && closed;
-  };
-}
-
-function meansTheSame(source: FormatSource, text: string, services: FormatServices): boolean {
+function meansTheSame(source: FormatSource, text: string, services: FormatServices, sameText: TextCheck): boolean {
   const { value, parserErrors, lexerErrors, lexerReport } = services.parser.LangiumParser.parse(text);
   const issues = issuesOf({ tokens: [], hidden: [], errors: [], ...(lexerReport && { report: lexerReport }) });
-  return parserErrors.length + lexerErrors.length + issues.length === 0 && sameTree(source.root, value);
+  return parserErrors.length + lexerErrors.length + issues.length === 0 && sameTree(source.root, value, sameText);
 }
 
 /**
@@ -38,14 +29,15 @@ function meansTheSame(source: FormatSource, text: string, services: FormatServic
  */
 export function formatUnguarded(text: string, services: FormatServices): { text: string; edits: FormatEdit[]; safe: boolean } {
   const read = readSource(text, services);
+  const checks = new TextChecks(services);
   let attempt = { text, edits: [] as FormatEdit[], safe: true };
   for (const reach of REACHES) {
     const source = read(reach);
-    const edits = printEdits(source, wholeText(services));
+    const edits = printEdits(source, checks.mayBecome);
     const formatted = applyEdits(text, edits);
     if (edits.length === 0) return { text, edits, safe: true };
     const safe = source.sound
-      ? meansTheSame(source, formatted, services)
+      ? meansTheSame(source, formatted, services, checks.same)
       : sameReading(source, readSource(formatted, services)(reach));
     attempt = { text: formatted, edits, safe };
     if (safe || source.sound) break;

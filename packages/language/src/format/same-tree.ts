@@ -5,7 +5,7 @@ import type { TextCheck } from './canonical-text.js';
 import { isQuantity } from './quantity.js';
 
 /** Properties that hold names, which are compared letter by letter; other words are keywords, or values of a list. */
-const NAMES = new Set(['name', 'ancien', 'fiche', 'regle', 'valeurs', 'siret']);
+const NAMES = new Set(['name', 'ancien', 'fiche', 'regle', 'siret']);
 
 function leafText(node: CstNode): string {
   if (isCompositeCstNode(node)) return node.content.map(leafText).join('');

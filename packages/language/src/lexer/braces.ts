@@ -57,10 +57,17 @@ export class Braces {
     if (reading.missing < 0 && this.opensHere(token) && this.fits(index)) this.insertOpen();
     while (reading.startsLine && reading.missing > 0 && reading.frames.length > 1) {
       const here = reading.frame.start.next(name) !== undefined;
-      const deeper = (token.startColumn ?? 0) > reading.indentOf(reading.frame.statement);
-      if ((here && deeper) || !this.outerHolds(name) || !this.fits(index)) return;
+      if ((here && this.isAligned(token)) || !this.outerHolds(name) || !this.fits(index)) return;
       this.closeMissing();
     }
+  }
+
+  /** Whether a statement at the start of a line is indented as one of the body in hand: deeper than its head, or as the others. */
+  private isAligned(token: IToken): boolean {
+    const { frame } = this.reading;
+    const column = token.startColumn ?? 0;
+    frame.childColumn ??= column;
+    return column === frame.childColumn || column > this.reading.indentOf(frame.statement);
   }
 
   /** Makes room for a statement that the body in hand cannot hold; says whether there is room now. */

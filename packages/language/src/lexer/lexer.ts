@@ -27,10 +27,11 @@ export class RefLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options);
     if (options?.mode === 'partial') return result;
-    const issues: LexIssue[] = [];
-    const { shape } = this.builder;
+    // Characters that no token holds (control characters) are strays like any other.
+    const issues: LexIssue[] = result.errors.map(({ offset, length }) => ({ rule: 'LEX-04', start: offset, end: offset + length, params: {} }));
     const merged = mergeOrphanQuotes(result.tokens, text, this.tokenTypes.TEXTE as TokenType, issues);
-    const tokens = new Repair(merged, this.tokenTypes, shape, issues).run();
-    return { ...result, tokens, report: { diagnostics: [], issues } as RefLexingReport };
+    const tokens = new Repair(merged, this.tokenTypes, this.builder.shape, issues).run();
+    const report: RefLexingReport = { diagnostics: [], issues };
+    return { ...result, tokens, errors: [], report };
   }
 }

@@ -13,6 +13,8 @@ export interface Opening {
   readonly expected: boolean;
   /** Offset of bare words that stand where a text should: the quote closes them. */
   readonly from?: number;
+  /** One word, which may be a misspelled keyword. */
+  readonly isWord?: boolean;
 }
 
 /** Reads the statements before a quote, to see whether it opens a text or closes one whose opening quote is missing. */
@@ -32,7 +34,7 @@ export function openingBefore(tokens: readonly IToken[], quote: string, shape: S
     if (isText && slot) state = slot.state;
     const placeholder = placeholderEnd(tokens, index);
     const begins = shape.starters.has(name) && isLineStart(tokens, index);
-    const readable = placeholder < 0 && !(state && isWordInText(tokens, index, state, start));
+    const readable = placeholder < 0 && !(state && isWordInText(tokens, index, state, before, start));
     const next: State | undefined = readable ? state?.next(name) : undefined;
     if (begins && state?.expected.has('TEXTE') && (!next || isCapital(token))) doubtful ??= { index, state };
     if (next) {
@@ -52,15 +54,19 @@ export function openingBefore(tokens: readonly IToken[], quote: string, shape: S
   }
   const last = tokens.at(-1);
   if (!slot && state && before?.expected.has('TEXTE') && last && isPlainWord(last)) slot = { index: tokens.length - 1, state: before };
-  const from = slot && tokens[slot.index]?.startOffset;
-  return { expected: state?.expected.has('TEXTE') === true, ...(from !== undefined && { from }) };
+  const expected = state?.expected.has('TEXTE') === true;
+  const first = slot && tokens[slot.index];
+  return first ? { expected, from: first.startOffset, isWord: first === last && first.tokenType.name === 'MOT' } : { expected };
 }
 
-/** A keyword in the place of a text, on the line of its head, that begins no statement: `activité A4 Choix techniques`. */
-function isWordInText(tokens: readonly IToken[], index: number, state: State, start: State): boolean {
+/** A keyword in the place of a text, amid a line, that begins no statement: `activité A4 Choix techniques`. */
+function isWordInText(tokens: readonly IToken[], index: number, state: State, before: State | undefined, start: State): boolean {
   const token = tokens[index] as IToken;
   const { name } = token.tokenType;
-  if (!isKeyword(name) || isLineStart(tokens, index) || !state.expected.has('TEXTE') || !state.accepting || !start.next(name)) return false;
+  if (!isKeyword(name) || isLineStart(tokens, index) || !state.accepting || !start.next(name)) return false;
+  const previous = tokens[index - 1];
+  const isBehindWord = previous !== undefined && isPlainWord(previous) && before?.expected.has('TEXTE') === true;
+  if (!state.expected.has('TEXTE') && !isBehindWord) return false;
   if (isCapital(token)) return true;
   const follow = tokens[index + 1]?.tokenType.name;
   return follow !== undefined && !start.next(name)?.next(follow);

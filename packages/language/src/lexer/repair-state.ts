@@ -13,6 +13,8 @@ export interface Frame {
   readonly start: State;
   /** Where reading goes on behind the closing brace. */
   readonly resume: State;
+  /** The column of its first statement, once one stands at the start of a line. */
+  childColumn?: number;
 }
 
 /** What was read when a line began, to go back to when the line turns out to be prose. */
@@ -38,6 +40,8 @@ export class RepairState {
   at = 0;
   /** Known until a text or a brace shows that the line is no prose. */
   lineStart: LineStart | undefined;
+  /** Where a statement could last have ended. */
+  private complete: { length: number; state: State } | undefined;
   private layout: Map<number, { column: number; balance: number }> | undefined;
 
   constructor(
@@ -98,6 +102,17 @@ export class RepairState {
     this.before = this.state;
     this.out.push(token);
     this.state = state;
+    if (state.accepting) this.complete = { length: this.out.length, state };
+  }
+
+  /** Forgets what was kept of a statement that cannot end where it stands: `E1 et` in `E1 et/o E2`. */
+  leaveUnfinished(): void {
+    const { complete } = this;
+    if (this.state.accepting || !complete || this.frame.start === this.state) return;
+    if (this.out.slice(complete.length).some((token) => token.tokenType.name === '{' || token.tokenType.name === '}')) return;
+    this.out.length = complete.length;
+    this.state = complete.state;
+    this.before = undefined;
   }
 
   ofType(token: IToken, name: string): IToken {

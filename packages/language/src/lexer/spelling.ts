@@ -34,6 +34,12 @@ export function keywordSource(keyword: string): string {
   return PLURAL_ACCEPTED.has(keyword) ? `${source}s?` : source;
 }
 
+/** The forms of a keyword that the lexer accepts: `évalué`, `évaluée`, `évalués`, `évaluées`. */
+export function agreements(keyword: string): readonly string[] {
+  if (AGREEING.has(keyword)) return ['', 'e', 's', 'es'].map((ending) => keyword + ending);
+  return PLURAL_ACCEPTED.has(keyword) ? [keyword, `${keyword}s`] : [keyword];
+}
+
 /** A word without accents and in lower case, to compare what people type. */
 export function bareWord(word: string | undefined): string {
   return (word ?? '').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();

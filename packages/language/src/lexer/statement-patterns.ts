@@ -2,7 +2,7 @@ import { type StatementShape, keywordAlternation } from './shape.js';
 import { keywordSource } from './spelling.js';
 
 const BLANK = '[ \\t\\u00a0\\u202f]';
-const CODE = '[A-Za-z0-9._-]*[A-Z0-9][A-Za-z0-9._-]*';
+const CODE = '[A-Za-z0-9._-]*[A-Z0-9][A-Za-z0-9._-]*(?![A-Za-z0-9._-])';
 const LINE_END = '(?:[\\r\\n]|$|//)';
 
 /** What statements look like in a text that was not cut into tokens yet. */
@@ -24,12 +24,12 @@ function fixedLines(starters: string): string {
   return [
     `${keywordSource('compétence')}${BLANK}+(?:transversale|reprend)${BLANK}`,
     `${keywordSource('évalué')}${BLANK}+(?:seulement${BLANK}+)?par${BLANK}+${CODE}`,
-    `travail${BLANK}+(?:individuel|(?:en${BLANK}+)?groupe)`,
-    `production${BLANK}+(?:${keywordSource('écrite')}|orale|pratique)`,
+    `${keywordSource('travail')}${BLANK}+(?:individuel|(?:en${BLANK}+)?groupe)`,
+    `${keywordSource('production')}${BLANK}+(?:${keywordSource('écrite')}|orale|pratique)`,
     `${keywordSource('mention')}${BLANK}+(?:en|sous)${BLANK}`,
     `${keywordSource('à')}${BLANK}+distance(?![a-zà-ÿ])`,
-    `client${BLANK}+(?:fictif|${keywordSource('réel')})`,
-    `(?:nature|traite)${BLANK}+[a-zà-ÿ-]+${BLANK}*(?:,|${LINE_END})`,
+    `${keywordSource('client')}${BLANK}+(?:fictif|${keywordSource('réel')})`,
+    `(?:${keywordAlternation(['nature', 'traite'])})${BLANK}+[a-zà-ÿ-]+${BLANK}*(?:,|${LINE_END})`,
     `(?:${keywordAlternation(['durée', 'préparation', 'enregistrement'])})${BLANK}+[0-9]`,
     `(?:${keywordAlternation(['contexte', 'description', 'exemples', 'missions', 'modalité', 'résultat'])})${BLANK}+${keywordSource('titré')}${BLANK}`,
     `(?:${starters})${BLANK}+${keywordSource('imprimé')}${BLANK}`,
@@ -45,7 +45,7 @@ export function statementPatterns(shape: StatementShape): StatementPatterns {
   const statement = `(?:${starters})(?:${BLANK}*${quote}|${BLANK}*\\{|${BLANK}+${CODE}${behindCode})`;
   const head = `(?:${starters})(?:${BLANK}*,?${BLANK}+(?:(?:${words})(?![a-zà-ÿ])|${CODE}))*${BLANK}*[:–—-]?${BLANK}*$`;
   return {
-    line: new RegExp(`[\\n\\r]${BLANK}*(?:\\}${BLANK}*(?:${LINE_END}|\\})|${statement}|${fixedLines(starters)})`, 'g'),
+    line: new RegExp(`[\\n\\r]${BLANK}*(?:/[/*]|\\}${BLANK}*(?:${LINE_END}|\\})|${statement}|${fixedLines(starters)})`, 'g'),
     head: new RegExp(`^${BLANK}*(?:\\}${BLANK}*)*${head}`),
     headAtEnd: new RegExp(`(?:${BLANK}*[{}])*(?:${BLANK}|[{}"»”])(?:${words})(?:${BLANK}+${CODE})?${BLANK}*$`),
     keyword: new RegExp(`^${BLANK}*(?:${words})(?![a-zà-ÿ])`),

@@ -17,8 +17,10 @@ export class Strays {
       this.report(token, words);
       return;
     }
-    const first = this.reading.leaveLine() ?? token;
+    const { reading } = this;
+    const first = reading.leaveLine() ?? token;
     const last = this.restOfLine(token);
+    reading.leaveUnfinished();
     this.report(first, last);
     this.dropBody(last);
   }

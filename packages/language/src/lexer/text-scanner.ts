@@ -12,7 +12,8 @@ export interface TextEnd {
 
 const CLOSER: Record<string, string> = { '"': '"', '«': '»', '“': '”' };
 
-function isEscaped(text: string, at: number): boolean {
+/** Whether a backslash takes its meaning from the character at `at`. */
+export function isEscaped(text: string, at: number): boolean {
   let backslashes = 0;
   while (text[at - 1 - backslashes] === '\\') backslashes++;
   return backslashes % 2 === 1;
@@ -146,6 +147,10 @@ export class TextScanner {
     while (end > from && text[end - 1] === '}' && opened > 0) {
       end--;
       opened--;
+      trim();
+    }
+    while (end - 1 > from && text[end - 1] === '}' && isBlank(text[end - 2])) {
+      end--;
       trim();
     }
     if (end > from && text[end - 1] === '{') end--;

@@ -6,7 +6,7 @@ import { openingBefore } from './missing-opening.js';
 import { type StatementShape, statementShape } from './shape.js';
 import { bareWord, keywordSource } from './spelling.js';
 import type { TextPayload } from './text-payload.js';
-import { TextScanner } from './text-scanner.js';
+import { isEscaped, TextScanner } from './text-scanner.js';
 
 type Matched = (CustomPatternMatcherReturn & { payload?: TextPayload }) | null;
 
@@ -59,7 +59,7 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
   private matchText(text: string, offset: number, tokens: readonly IToken[]): Matched {
     const quote = text[offset] as string;
     // Characters over U+00FF share buckets in the lexer's dispatch: look again.
-    if (!QUOTES.includes(quote)) return null;
+    if (!QUOTES.includes(quote) || isEscaped(text, offset)) return null;
     const found = this.orphan(text, offset, tokens) ?? (quote in OPENER_OF ? undefined : (this.scanner as TextScanner).find(text, offset));
     if (!found) return null;
     const match = [text.slice(offset, found.end)] as unknown as NonNullable<Matched>;
@@ -89,9 +89,10 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
     const before = text.slice(lineStart(text, offset), offset);
     if ((!isGlued || !endsHere) && (this.scanner as TextScanner).isBehindHead(text, offset)) return undefined;
     if (!isGlued && this.isMisspelledHead(before)) return undefined;
-    const { expected, from } = openingBefore(tokens, quote, this.shape);
-    if (expected && (from === undefined || !isGlued)) return undefined;
-    if (from === undefined && (!endsHere || (!isGlued && before.trim() !== '') || tokens.length === 0)) return undefined;
+    const { expected, from, isWord } = openingBefore(tokens, quote, this.shape);
+    const isAlone = before.trim() === '';
+    if (from === undefined && (expected || !endsHere || !(isGlued || isAlone) || tokens.length === 0)) return undefined;
+    if (from !== undefined && !isGlued && (isWord || (expected && !(isAlone && endsHere)))) return undefined;
     return { end: offset + width, closed: false, orphan: true, ...(from !== undefined && { from }) };
   }
 }

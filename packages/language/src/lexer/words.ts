@@ -5,7 +5,7 @@ import { endOf } from './issue.js';
 import { isTolerated } from './plausible.js';
 import type { RepairState } from './repair-state.js';
 import { isKeyword } from './shape.js';
-import { bareWord } from './spelling.js';
+import { agreements, bareWord } from './spelling.js';
 
 /** Words that are looked up: `compétnce`, `Compétnce` (read as a code), `mission` where `missions` is meant. */
 function isWord(token: IToken): boolean {
@@ -21,7 +21,7 @@ function meant(word: string, state: State, follows: (state: State) => boolean): 
   let bestDistance = limit + 1;
   for (const keyword of state.expected) {
     if (!isKeyword(keyword)) continue;
-    const distance = editDistance(written, bareWord(keyword), limit);
+    const distance = Math.min(...agreements(keyword).map((form) => editDistance(written, bareWord(form), limit)));
     if (distance >= bestDistance || !follows(state.next(keyword) as State)) continue;
     best = keyword;
     bestDistance = distance;

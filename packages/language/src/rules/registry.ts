@@ -8,6 +8,7 @@ import { rule as officialCodesMustBeWellFormed } from './meta/official-codes-mus
 import { rule as codesMustBeUnique } from './num/codes-must-be-unique.js';
 import { rule as codesShouldHaveNoGap } from './num/codes-should-have-no-gap.js';
 import { rule as codesShouldMatchTheirParent } from './num/codes-should-match-their-parent.js';
+import { rule as cataloguesMustBeDeclaredOnce } from './ref/catalogues-must-be-declared-once.js';
 import { rule as cataloguesMustBeKnown } from './ref/catalogues-must-be-known.js';
 import { rule as entriesMustBeInTheirCatalogue } from './ref/entries-must-be-in-their-catalogue.js';
 import { rule as namesMustBeKnown } from './ref/names-must-be-known.js';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...LEX_RULES,
   ...SYN_RULES,
   partFilesMustFindTheirCertification,
+  cataloguesMustBeDeclaredOnce,
   // Construction.
   quantitiesMustNotContradictThemselves,
   codesMustBeFinished,

@@ -30,3 +30,23 @@ export function disturb(text: string, { changes }: Disorder): string {
   });
   return out + text.slice(end);
 }
+
+const RESPELLINGS: ((keyword: string) => string)[] = [
+  (keyword) => keyword.normalize('NFD').replace(/\p{M}/gu, ''),
+  (keyword) => keyword.normalize('NFD'),
+  (keyword) => keyword.replace(/^(évalué|imprimé|titré|retiré|masqué)(?:e?s?)$/, '$1es'),
+  (keyword) => keyword,
+];
+
+/** Spells the keywords of a text in other ways that the lexer accepts; `choices` picks them in turn. */
+export function respell(text: string, choices: readonly number[]): string {
+  let out = '';
+  let end = 0;
+  rawPieces(text).forEach(({ tokenType, image, startOffset }, index) => {
+    const choice = choices[index % choices.length] as number;
+    const keyword = /^\p{Ll}/u.test(tokenType.name);
+    out += text.slice(end, startOffset) + (keyword ? RESPELLINGS[choice % RESPELLINGS.length]?.(image) : image);
+    end = startOffset + image.length;
+  });
+  return out + text.slice(end);
+}
