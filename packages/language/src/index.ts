@@ -10,3 +10,4 @@ export { BUILTIN_SCHEME, builtinCatalogues, builtinUri } from './catalogues/buil
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
 export { type RenumberChange, type RenumberEdit, type Renumbering, applyToText, renumber } from './renumber/renumber.js';
 export { printCertification } from './print/index.js';
+export { type GroupIssue, type Grouped, groupCertifications } from './workspace/group.js';

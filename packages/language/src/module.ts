@@ -5,6 +5,7 @@ import {
   type LangiumSharedCoreServices,
   type Module,
   type PartialLangiumCoreServices,
+  type PartialLangiumSharedCoreServices,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
   inject,
@@ -16,6 +17,7 @@ import { DeclaredNames } from './references/declared-names.js';
 import { RefScopeComputation } from './references/scope-computation.js';
 import { RefScopeProvider } from './references/scope-provider.js';
 import { RefValueConverter } from './parser/value-converter.js';
+import { RefWorkspaceManager } from './workspace/workspace-manager.js';
 
 interface RefAddedServices {
   references: { DeclaredNames: DeclaredNames };
@@ -36,12 +38,16 @@ const RefModule: Module<RefServices, PartialLangiumCoreServices & RefAddedServic
   },
 };
 
+const RefSharedModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
+  workspace: { WorkspaceManager: (services) => new RefWorkspaceManager(services) },
+};
+
 /** Wires the services of the language; `context` brings the file system (none by default: text in, text out). */
 export function createRefServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): {
   shared: LangiumSharedCoreServices;
   ref: RefServices;
 } {
-  const shared = inject(createDefaultSharedCoreModule(context), ReferentielGeneratedSharedModule);
+  const shared = inject(createDefaultSharedCoreModule(context), ReferentielGeneratedSharedModule, RefSharedModule);
   const ref = inject(createDefaultCoreModule({ shared }), ReferentielGeneratedModule, RefModule);
   shared.ServiceRegistry.register(ref);
   return { shared, ref };

@@ -1,7 +1,14 @@
 import type { AstNode } from 'langium';
 
 const MASCULINE = new Set(['Bloc', 'Choix', 'Critere']);
-const TITLED: Record<string, string> = { contexte: 'titré', description: 'titrée', exemples: 'titrés', missions: 'titrées', modalite: 'titrée', resultat: 'titré' };
+const TITLED: Record<string, string> = {
+  contexte: 'titré',
+  description: 'titrée',
+  exemples: 'titrés',
+  missions: 'titrées',
+  modalite: 'titrée',
+  resultat: 'titré',
+};
 
 /** `titré` agrees with the keyword before it, which some rules keep as the property `nom`. */
 function titled(node: AstNode, bare: (word: string) => string): string {

@@ -45,7 +45,8 @@ export function nestings(pieces: readonly Piece[], tokens: readonly IToken[], li
     next++;
   };
   return pieces.map((piece) => {
-    const isDue = (brace: IToken) => brace.startOffset < piece.start || (brace.startOffset === piece.start && brace.image === '');
+    const isDue = (brace: IToken) =>
+      brace.startOffset < piece.start || (brace.startOffset === piece.start && brace.image === '');
     while (next < braces.length && isDue(braces[next] as IToken)) take();
     const brace = braces[next];
     const here = brace?.startOffset === piece.start ? brace.tokenType.name : undefined;

@@ -4,7 +4,10 @@ import type { PlacedPiece } from './source.js';
  * The `codes { … }` table is set in columns: how wide the first word of each of its lines is made, by the index of the
  * piece. `widths` gives the canonical width of a piece.
  */
-export function codeColumns(pieces: readonly PlacedPiece[], widthOf: (piece: PlacedPiece) => number): Map<number, number> {
+export function codeColumns(
+  pieces: readonly PlacedPiece[],
+  widthOf: (piece: PlacedPiece) => number,
+): Map<number, number> {
   const columns = new Map<number, number>();
   let table: number[] = [];
   const settle = () => {

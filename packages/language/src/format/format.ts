@@ -1,6 +1,6 @@
 import { issuesOf } from '../lexer/lexer.js';
 import type { TextCheck } from './canonical-text.js';
-import { type FormatEdit, applyEdits } from './edit.js';
+import { applyEdits, type FormatEdit } from './edit.js';
 import { REACHES } from './frozen-lines.js';
 import type { FormatServices } from './piece.js';
 import { printEdits } from './printer.js';
@@ -27,7 +27,10 @@ function meansTheSame(source: FormatSource, text: string, services: FormatServic
  * Formats without the last word of the guard, for the tests: `safe` tells what the guard would have said. In a file
  * with mistakes the lines around them are left alone as far as it takes for the file to read the same.
  */
-export function formatUnguarded(text: string, services: FormatServices): { text: string; edits: FormatEdit[]; safe: boolean } {
+export function formatUnguarded(
+  text: string,
+  services: FormatServices,
+): { text: string; edits: FormatEdit[]; safe: boolean } {
   const read = readSource(text, services);
   const checks = new TextChecks(services);
   let attempt = { text, edits: [] as FormatEdit[], safe: true };
@@ -55,7 +58,11 @@ export function formatDocument(text: string, services: FormatServices): Formatte
 }
 
 /** The edits that format the lines of a range (offsets); the rest of the file stays. */
-export function formatRange(text: string, range: { start: number; end: number }, services: FormatServices): FormatEdit[] {
+export function formatRange(
+  text: string,
+  range: { start: number; end: number },
+  services: FormatServices,
+): FormatEdit[] {
   const start = text.lastIndexOf('\n', range.start - 1) + 1;
   const lineEnd = text.indexOf('\n', Math.max(range.end - 1, range.start));
   const end = lineEnd < 0 ? text.length : lineEnd;

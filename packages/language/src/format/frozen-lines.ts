@@ -1,7 +1,7 @@
-import type { ParseResult } from 'langium';
 import type { IToken } from 'chevrotain';
+import type { ParseResult } from 'langium';
 import type { LexIssue } from '../lexer/issue.js';
-import { type Piece, isHidden } from './piece.js';
+import { isHidden, type Piece } from './piece.js';
 import type { SourceLines } from './source-lines.js';
 
 type ParserError = ParseResult['parserErrors'][number];
@@ -39,7 +39,8 @@ export interface Mistakes {
 /** The lines that a mistake touches: they are left exactly as they are, with every line of the texts that touch them. */
 export function frozenLines(pieces: readonly Piece[], lines: SourceLines, { issues, errors }: Mistakes): Uint8Array {
   const frozen = new Uint8Array(lines.count);
-  const freeze = (start: number, end: number) => frozen.fill(1, lines.lineOf(start), lines.lineOf(Math.max(end - 1, start)) + 1);
+  const freeze = (start: number, end: number) =>
+    frozen.fill(1, lines.lineOf(start), lines.lineOf(Math.max(end - 1, start)) + 1);
   for (const issue of issues) freeze(issue.start, issue.end);
   for (const error of errors) freeze(errorOffset(error), errorOffset(error));
   for (const piece of pieces) if (isUnsure(piece)) frozen.fill(1, piece.line, piece.lastLine + 1);
@@ -48,7 +49,12 @@ export function frozenLines(pieces: readonly Piece[], lines: SourceLines, { issu
 }
 
 /** The same with the lines around: those before and behind that hold something, or the whole statement of the root. */
-export function widened(frozen: Uint8Array, pieces: readonly Piece[], reach: Reach, rootLines: readonly number[]): Uint8Array {
+export function widened(
+  frozen: Uint8Array,
+  pieces: readonly Piece[],
+  reach: Reach,
+  rootLines: readonly number[],
+): Uint8Array {
   const wide = frozen.slice();
   if (reach === 'neighbours') {
     pieces.forEach((piece, index) => {

@@ -1,5 +1,5 @@
-import type { LangiumCoreServices, LeafCstNode } from 'langium';
 import type { IToken } from 'chevrotain';
+import type { LangiumCoreServices, LeafCstNode } from 'langium';
 import type { SourceLines } from './source-lines.js';
 
 /** The services that the formatter takes from the language. */

@@ -1,10 +1,10 @@
 import { canonicalComment } from './canonical-comment.js';
-import { STEP, type TextCheck, canonicalText } from './canonical-text.js';
+import { canonicalText, STEP, type TextCheck } from './canonical-text.js';
 import { canonicalToken } from './canonical-token.js';
 import { codeColumns } from './code-columns.js';
 import { type FormatEdit, trimmedEdit } from './edit.js';
 import { isComment, isHidden } from './piece.js';
-import { type LineState, type Neighbours, type Separator, frozenBreaks, nextState, separator } from './separator.js';
+import { frozenBreaks, type LineState, type Neighbours, nextState, type Separator, separator } from './separator.js';
 import type { FormatSource, PlacedPiece } from './source.js';
 import { widthOf } from './source-lines.js';
 

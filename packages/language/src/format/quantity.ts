@@ -1,5 +1,5 @@
-import type { AstNode } from 'langium';
 import { parseTemps } from '@referentiel/model';
+import type { AstNode } from 'langium';
 import { isDuree, isPlage, isTemps } from '../generated/ast.js';
 
 const RANGE = /^(\d+)-(\d+)$/;

@@ -1,6 +1,6 @@
 import { bareWord } from '../lexer/spelling.js';
 import { literalContent } from '../source/text-literal.js';
-import { type FormatSource, type PlacedPiece } from './source.js';
+import type { FormatSource, PlacedPiece } from './source.js';
 
 /** The letters of a piece, without what the formatter may change in it. */
 function letters(piece: PlacedPiece, text: string): string {

@@ -1,4 +1,12 @@
-import { type AstNode, type CstNode, type Reference, isAstNode, isCompositeCstNode, isLeafCstNode, isReference } from 'langium';
+import {
+  type AstNode,
+  type CstNode,
+  isAstNode,
+  isCompositeCstNode,
+  isLeafCstNode,
+  isReference,
+  type Reference,
+} from 'langium';
 import { bareWord } from '../lexer/spelling.js';
 import { literalContent } from '../source/text-literal.js';
 import type { TextCheck } from './canonical-text.js';

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { issuesOf } from '../lexer/lexer.js';
 import { type Nesting, nestings } from './bodies.js';
-import { type Reach, frozenLines, isTolerated, widened } from './frozen-lines.js';
+import { frozenLines, isTolerated, type Reach, widened } from './frozen-lines.js';
 import { type FormatServices, type Piece, readPieces } from './piece.js';
 import { SourceLines } from './source-lines.js';
 import { readSyntax } from './syntax.js';
@@ -32,7 +32,12 @@ export interface FormatSource {
 export function readSource(text: string, services: FormatServices): (reach: Reach) => FormatSource {
   const lines = new SourceLines(text);
   const result = services.parser.LangiumParser.parse(text);
-  const issues = issuesOf({ tokens: [], hidden: [], errors: [], ...(result.lexerReport && { report: result.lexerReport }) });
+  const issues = issuesOf({
+    tokens: [],
+    hidden: [],
+    errors: [],
+    ...(result.lexerReport && { report: result.lexerReport }),
+  });
   const { leaves, statements } = readSyntax(result.value);
   const pieces = readPieces(text, lines, services);
   for (const piece of pieces) {
@@ -52,6 +57,12 @@ export function readSource(text: string, services: FormatServices): (reach: Reac
     const rootLines = reach === 'root statement' ? pieces.filter(isRoot).map((piece) => piece.line) : [];
     const frozen = reach === 'line' ? touched : widened(touched, pieces, reach, rootLines);
     for (const piece of placed) piece.frozen = frozen[piece.line] === 1;
-    return { text, lines, pieces: placed.filter((piece) => piece.frozen || !isTolerated(piece)), root: result.value, sound };
+    return {
+      text,
+      lines,
+      pieces: placed.filter((piece) => piece.frozen || !isTolerated(piece)),
+      root: result.value,
+      sound,
+    };
   };
 }

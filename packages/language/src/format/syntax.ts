@@ -1,4 +1,4 @@
-import { type AstNode, type CstNode, type LeafCstNode, isAstNode, isCompositeCstNode, isLeafCstNode } from 'langium';
+import { type AstNode, type CstNode, isAstNode, isCompositeCstNode, isLeafCstNode, type LeafCstNode } from 'langium';
 
 /** What the parser tells about the tokens of a file. */
 export interface Syntax {

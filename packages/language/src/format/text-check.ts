@@ -1,4 +1,4 @@
-import { type TextCheck, sameText } from './canonical-text.js';
+import { sameText, type TextCheck } from './canonical-text.js';
 import type { FormatServices } from './piece.js';
 
 /** Whether the lexer reads a text, alone, as one closed text. */

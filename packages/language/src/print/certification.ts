@@ -1,5 +1,4 @@
-import type { Certificateur, Certification, ContenuCertification, FragmentTexte } from '@referentiel/model';
-import { isConteneur } from '@referentiel/model';
+import { type Certificateur, type Certification, type ContenuCertification, type FragmentTexte, isConteneur } from '@referentiel/model';
 import { printCodes } from './codes.js';
 import { printCompetence, printReferences } from './competence.js';
 import { printContenu } from './conteneur.js';
@@ -67,7 +66,7 @@ export function printCertification(certification: Certification): string {
   const impression = impressionOf(certification);
   const { contenu } = certification;
   const own = ownLength(contenu);
-  const printed = contenu.map((child) => printContenu(child, 'féminin', impression));
+  const printed = contenu.map((child) => printContenu(child, 'certification', impression));
   const head = [...printHead('certification', certification), ...printIntitule(certification.intitule)];
   const body = [...printProprietes(certification), ...printSuivi(certification), ...printed.slice(0, own)];
   const statements = [

@@ -29,7 +29,7 @@ export function printCompetence(competence: Competence | CompetenceTransversale,
     [...printHead(motCle, competence), ...reprend, ...printEnonce(competence, impression)],
     [
       ...(references.length ? [propriete('réf', printReferences(references))] : []),
-      ...contenu.map((child) => printContenuEvaluation(child, 'féminin', impression)),
+      ...contenu.map((child) => printContenuEvaluation(child, motCle, impression)),
       ...(themes.length ? [propriete('traite', themes.join(', '))] : []),
       ...printSuivi(competence),
     ],

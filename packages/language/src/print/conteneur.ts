@@ -1,7 +1,7 @@
 import { type Choix, type Conteneur, type Contenu, type Option, type Renvoi, isConteneur } from '@referentiel/model';
 import { printCompetence } from './competence.js';
 import { printElement, printHead, printIntitule, printIntroduction, printSuivi } from './element.js';
-import { type Accord, printContenuEvaluation } from './evaluation.js';
+import { printContenuEvaluation } from './evaluation.js';
 import type { Impression } from './impression.js';
 import { printPlage } from './quantite.js';
 import { type Piece, type Statement, propriete } from './statement.js';
@@ -14,10 +14,6 @@ const MOT_CLE: Record<Conteneur['genre'], string> = {
   choix: 'choix',
   option: 'option',
 };
-
-function accordOf(genre: Conteneur['genre']): Accord {
-  return genre === 'bloc' || genre === 'choix' ? 'masculin' : 'féminin';
-}
 
 function printSelection(motCle: string, renvois: Renvoi[]): Statement[] {
   return renvois.length ? [propriete(motCle, renvois.map(({ nom }) => nom).join(', '))] : [];
@@ -33,11 +29,11 @@ function isSelection(option: Option): boolean {
   return option.inclut.length > 0 && !option.contenu.length;
 }
 
-/** What may stand in a `contenu`, whatever holds it. */
-export function printContenu(contenu: Contenu, accord: Accord, impression: Impression): Statement {
+/** What may stand in a `contenu`, whatever holds it; `porteur` is the keyword of what does. */
+export function printContenu(contenu: Contenu, porteur: string, impression: Impression): Statement {
   if (isConteneur(contenu)) return printConteneur(contenu, impression);
   if (contenu.genre === 'competence') return printCompetence(contenu, impression);
-  return printContenuEvaluation(contenu, accord, impression);
+  return printContenuEvaluation(contenu, porteur, impression);
 }
 
 /** A bloc, an activity, a task, a choice or an option: what introduces it, what it selects, then what it holds. */
@@ -49,7 +45,7 @@ export function printConteneur(conteneur: Conteneur, impression: Impression): St
     ...(conteneur.genre === 'choix' ? printSelection('tronc', conteneur.tronc) : []),
     ...(conteneur.genre === 'option' ? printSelection('inclut', conteneur.inclut) : []),
     ...printSuivi(conteneur),
-    ...conteneur.contenu.map((child) => printContenu(child, accordOf(conteneur.genre), impression)),
+    ...conteneur.contenu.map((child) => printContenu(child, motCle, impression)),
   ];
   const compact = conteneur.genre === 'option' && isSelection(conteneur);
   return printElement(motCle, [...printHead(motCle, conteneur), ...printIntitule(conteneur.intitule), ...nombre], corps, compact);

@@ -1,11 +1,19 @@
-import type { Derogation, ElementBase, Note } from '@referentiel/model';
+import type { Derogation, ElementBase, Note, Texte, TexteTitre } from '@referentiel/model';
 import { type Piece, type Statement, corpsOf, propriete } from './statement.js';
 import { printTexte, printTexteFacultatif, printTexteTitre, proprieteTexte } from './texte.js';
-import type { Texte, TexteTitre } from '@referentiel/model';
+
+/** The keywords that words agree with in the masculine; the other elements are feminine. */
+const MASCULINS = new Set(['bloc', 'choix', 'critère']);
+
+/** A word of the language as it agrees with an element: `évalué`, `évaluée`. */
+export function accord(mot: string, motCle: string): string {
+  return MASCULINS.has(motCle) ? mot : `${mot}e`;
+}
 
 /** What the head of an element says before its title: keyword, name, printed code. */
 export function printHead(motCle: string, { code, imprime }: Pick<ElementBase, 'code' | 'imprime'>): Piece[] {
-  return [motCle, ...(code === undefined ? [] : [code]), ...(imprime === undefined ? [] : ['imprimé', { titre: imprime }])];
+  const printed: Piece[] = imprime === undefined ? [] : [accord('imprimé', motCle), { titre: imprime }];
+  return [motCle, ...(code === undefined ? [] : [code]), ...printed];
 }
 
 /** A title, where there is one. */

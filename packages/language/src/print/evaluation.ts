@@ -1,13 +1,9 @@
-import type { Critere, ContenuEvaluation, Evaluation, RenvoiEpreuve } from '@referentiel/model';
-import { isFragment } from '@referentiel/model';
-import { printHead, printSuivi } from './element.js';
+import { type ContenuEvaluation, type Critere, type Evaluation, type RenvoiEpreuve, isFragment } from '@referentiel/model';
+import { accord, printHead, printSuivi } from './element.js';
 import type { Impression } from './impression.js';
 import { printParametres } from './parametres.js';
 import { type Piece, type Statement, corpsOf, propriete } from './statement.js';
 import { printTexte, printTexteFacultatif, printTexteTitre, proprieteTexte } from './texte.js';
-
-/** What an evaluation is said of, for the agreement of `évalué`. */
-export type Accord = 'masculin' | 'féminin';
 
 function printRenvoi({ nom, surcharges, motif }: RenvoiEpreuve): Piece[] {
   const corps = [...printParametres(surcharges ?? {}), ...proprieteTexte('motif', motif)];
@@ -24,10 +20,10 @@ function printGroupes({ groupes }: Evaluation): Piece[] {
   );
 }
 
-function printEvaluation(evaluation: Evaluation, accord: Accord): Statement {
+function printEvaluation(evaluation: Evaluation, porteur: string): Statement {
   const { seulement, justification } = evaluation;
   return propriete(
-    accord === 'masculin' ? 'évalué' : 'évaluée',
+    accord('évalué', porteur),
     seulement ? 'seulement par' : 'par',
     ...printGroupes(evaluation),
     ...(justification ? ['justification', printTexte(justification)] : []),
@@ -46,13 +42,13 @@ function printCritere(critere: Critere, impression: Impression): Statement {
 
 const MOT_CLE = { exemples: 'exemples', missions: 'missions', modalite: 'modalité', resultat: 'résultat' } as const;
 
-/** What stands in the evaluation columns beside a competence or a container. */
-export function printContenuEvaluation(contenu: ContenuEvaluation, accord: Accord, impression: Impression): Statement {
+/** What stands in the evaluation columns beside a competence or a container, whose keyword is `porteur`. */
+export function printContenuEvaluation(contenu: ContenuEvaluation, porteur: string, impression: Impression): Statement {
   switch (contenu.genre) {
     case 'critere':
       return printCritere(contenu, impression);
     case 'evaluation':
-      return printEvaluation(contenu, accord);
+      return printEvaluation(contenu, porteur);
     case 'mention':
       return propriete('mention', contenu.position, printTexte(contenu.texte));
     case 'projet':

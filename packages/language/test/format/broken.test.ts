@@ -29,22 +29,30 @@ function strangeLines(text: string, other: string): number {
 }
 
 describe('a text that lacks a quote, a brace or a letter of a keyword', () => {
-  it('loses no token and no comment, and is stable', () => {
-    fc.assert(
-      fc.property(accident, ({ text }) => {
-        const formatted = formatUnguarded(text, ref);
-        expect(formatted.safe).toBe(true);
-        expect(content(formatted.text)).toEqual(content(text));
-        expect(bare(formatted.text)).toBe(formatted.text);
-      }),
-      RUNS,
-    );
-  }, TIME);
+  it(
+    'loses no token and no comment, and is stable',
+    () => {
+      fc.assert(
+        fc.property(accident, ({ text }) => {
+          const formatted = formatUnguarded(text, ref);
+          expect(formatted.safe).toBe(true);
+          expect(content(formatted.text)).toEqual(content(text));
+          expect(bare(formatted.text)).toBe(formatted.text);
+        }),
+        RUNS,
+      );
+    },
+    TIME,
+  );
 
-  it('is formatted elsewhere: nine times in ten at most six lines differ from the sound text', () => {
-    const accidents = fc.sample(accident, { numRuns: RUNS.numRuns, seed: 4 });
-    const strange = accidents.map(({ tidy, text }) => strangeLines(bare(text), tidy)).sort((a, b) => a - b);
-    expect(strange[Math.floor(strange.length / 2)]).toBeLessThanOrEqual(2);
-    expect(strange[Math.floor(strange.length * 0.9)]).toBeLessThanOrEqual(6);
-  }, TIME);
+  it(
+    'is formatted elsewhere: nine times in ten at most six lines differ from the sound text',
+    () => {
+      const accidents = fc.sample(accident, { numRuns: RUNS.numRuns, seed: 4 });
+      const strange = accidents.map(({ tidy, text }) => strangeLines(bare(text), tidy)).sort((a, b) => a - b);
+      expect(strange[Math.floor(strange.length / 2)]).toBeLessThanOrEqual(2);
+      expect(strange[Math.floor(strange.length * 0.9)]).toBeLessThanOrEqual(6);
+    },
+    TIME,
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDocument, formatRange } from '../../src/format/index.js';
 import { applyEdits } from '../../src/format/edit.js';
+import { formatDocument, formatRange } from '../../src/format/index.js';
 import { ref } from './support/reading.js';
 
 const SOURCE = 'bloc BC1 "Un" {\n  compétence C1 « Analyser. »\n  compétence C2 « Concevoir. »\n}\n';
@@ -23,7 +23,9 @@ describe('edits', () => {
   it('of a range stay on its lines', () => {
     const at = SOURCE.indexOf(' C1');
     const edits = formatRange(SOURCE, { start: at, end: at + 3 }, ref);
-    expect(applyEdits(SOURCE, edits)).toBe('bloc BC1 "Un" {\n    compétence C1 "Analyser."\n  compétence C2 « Concevoir. »\n}\n');
+    expect(applyEdits(SOURCE, edits)).toBe(
+      'bloc BC1 "Un" {\n    compétence C1 "Analyser."\n  compétence C2 « Concevoir. »\n}\n',
+    );
   });
 });
 

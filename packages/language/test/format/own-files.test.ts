@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatUnguarded } from '../../src/format/index.js';
 import { sameText } from '../../src/format/canonical-text.js';
+import { formatUnguarded } from '../../src/format/index.js';
 import { sameTree } from '../../src/format/same-tree.js';
 import { untidy, withGuillemets } from './support/breakage.js';
 import { bare, content, isSound, ref } from './support/reading.js';

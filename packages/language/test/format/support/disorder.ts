@@ -2,7 +2,23 @@ import fc from 'fast-check';
 import { rawPieces } from './reading.js';
 
 /** What a hurried author may put between two tokens. */
-const GAPS = [' ', '  ', '\t', '\u00a0', '\n', '\n\n', '\n\n\n\n', '\n        ', ' \n', ' // au passage\n', '    // en colonne\n', '\n// seul\n', ' /* bloc */ ', '\n  /* deux\n     lignes */\n', '\n\n// seul\n\n'];
+const GAPS = [
+  ' ',
+  '  ',
+  '\t',
+  '\u00a0',
+  '\n',
+  '\n\n',
+  '\n\n\n\n',
+  '\n        ',
+  ' \n',
+  ' // au passage\n',
+  '    // en colonne\n',
+  '\n// seul\n',
+  ' /* bloc */ ',
+  '\n  /* deux\n     lignes */\n',
+  '\n\n// seul\n\n',
+];
 
 export interface Disorder {
   /** Which gaps change, as fractions of the text, and what they become. */

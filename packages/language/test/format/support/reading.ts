@@ -1,6 +1,6 @@
-import type { LexerResult } from 'langium';
-import type { IToken } from 'chevrotain';
 import { parseProse } from '@referentiel/model';
+import type { IToken } from 'chevrotain';
+import type { LexerResult } from 'langium';
 import { formatUnguarded } from '../../../src/format/index.js';
 import { issuesOf } from '../../../src/lexer/lexer.js';
 import { createRefServices } from '../../../src/module.js';
@@ -36,7 +36,8 @@ function comparable(token: IToken): string[] {
   if (name === 'mn') return ['min'];
   if (/^\p{Ll}/u.test(name)) return name === 'à' ? [] : [name];
   if (/^[;:–—-]$/.test(token.image)) return [];
-  if (name === 'CODE_NUM' && QUANTITY.test(token.image)) return token.image.replace('mn', 'min').match(/\d+|[a-z]+/gi) ?? [];
+  if (name === 'CODE_NUM' && QUANTITY.test(token.image))
+    return token.image.replace('mn', 'min').match(/\d+|[a-z]+/gi) ?? [];
   return [token.image.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()];
 }
 

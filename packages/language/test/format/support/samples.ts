@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +24,9 @@ export function ownFiles(): Sample[] {
 /** The pairs `name.avant.ref`, `name.apres.ref` of the golden folder. */
 export function goldenPairs(): { name: string; before: string; after: string }[] {
   const folder = fileURLToPath(new URL('../golden', import.meta.url));
-  const names = readdirSync(folder).filter((name) => name.endsWith('.avant.ref')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.avant.ref'))
+    .sort();
   return names.map((name) => ({
     name: name.replace('.avant.ref', ''),
     before: readFileSync(join(folder, name), 'utf8'),
