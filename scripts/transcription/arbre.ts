@@ -1,4 +1,14 @@
-import type { Activite, Bloc, Certification, Choix, Competence, Conteneur, Contenu, Option, TexteTitre } from '@referentiel/model';
+import type {
+  Activite,
+  Bloc,
+  Certification,
+  Choix,
+  Competence,
+  Conteneur,
+  Contenu,
+  Option,
+  TexteTitre,
+} from '@referentiel/model';
 import type { Identites } from './identites.ts';
 import type { Report } from './report.ts';
 import type { Choice, Competence as CompetenceLue, Labelled, Node, Perhaps, Transcription } from './schema.ts';
@@ -36,7 +46,12 @@ const HOLDS: Record<string, readonly string[]> = {
 };
 
 /** What an element becomes where its own kind may not stand. */
-const REPLACED: Record<string, Conteneur['genre']> = { activite: 'tache', tache: 'sousTache', sousTache: 'tache', bloc: 'activite' };
+const REPLACED: Record<string, Conteneur['genre']> = {
+  activite: 'tache',
+  tache: 'sousTache',
+  sousTache: 'tache',
+  bloc: 'activite',
+};
 
 function noteOf(text: Perhaps<string>) {
   const note = said(text);
@@ -124,7 +139,10 @@ class Planter {
       return last;
     };
     const items: Item[] = [
-      ...many(this.transcription.nodes).map((node) => ({ order: orderOf(node.order), add: () => void this.conteneur(node.id) })),
+      ...many(this.transcription.nodes).map((node) => ({
+        order: orderOf(node.order),
+        add: () => void this.conteneur(node.id),
+      })),
       ...many(this.transcription.competences).map((competence) => ({
         order: orderOf(competence.order),
         add: () => this.competence(competence),
@@ -161,7 +179,8 @@ class Planter {
     const allowed = (at: Porteur, one: string) => HOLDS[at.genre]?.includes(one) ?? false;
     const fits = allowed(owner, genre) ? genre : REPLACED[genre];
     const here = fits !== undefined && allowed(owner, fits);
-    if (fits !== genre || !here) this.report.warn(`nœud ${node.id} : « ${node.kind} » ne peut pas être dans « ${owner.genre} »`);
+    if (fits !== genre || !here)
+      this.report.warn(`nœud ${node.id} : « ${node.kind} » ne peut pas être dans « ${owner.genre} »`);
     const at = here ? owner : this.certification;
     const element = conteneurOf(node, here ? fits : allowed(at, genre) ? genre : 'activite', this.identites);
     (at.contenu as Contenu[]).push(element);
@@ -182,7 +201,14 @@ class Planter {
     const known = this.implied.get(at);
     if (known) return known;
     const parent = this.nodes.get(said(node.parent) ?? '');
-    const choix: Choix = { genre: 'choix', notes: [], derogations: [], contenu: [], ...nombreOf(parent?.choice), tronc: [] };
+    const choix: Choix = {
+      genre: 'choix',
+      notes: [],
+      derogations: [],
+      contenu: [],
+      ...nombreOf(parent?.choice),
+      tronc: [],
+    };
     this.implied.set(at, choix);
     (at.contenu as (Bloc | Activite | Choix)[]).push(choix);
     return choix;
@@ -204,7 +230,12 @@ class Planter {
 }
 
 /** Plants the containers and the competences of a transcription in a certification. */
-export function planter(transcription: Transcription, certification: Certification, identites: Identites, report: Report): Arbre {
+export function planter(
+  transcription: Transcription,
+  certification: Certification,
+  identites: Identites,
+  report: Report,
+): Arbre {
   const planter = new Planter(transcription, certification, identites, report);
   planter.plant();
   return { of: planter.of, choixOf: planter.choixOf };

@@ -3,6 +3,7 @@ import { type Arbre, type Porteur, planter } from './arbre.ts';
 import { critereOf } from './criteres.ts';
 import { catalogueOf } from './epreuves.ts';
 import { identitesOf } from './identites.ts';
+import { identified } from './ids.ts';
 import { addFrontMatter, addOutline, addStatements } from './mentions.ts';
 import { Cells } from './modalites.ts';
 import { shareTexts } from './partages.ts';
@@ -17,13 +18,29 @@ function emptyCertification({ certification }: Transcription): Certification {
     genre: 'certification',
     ...(intitule && { intitule }),
     ...(Number.isInteger(niveau) && { niveau }),
-    ...{ certificateurs: [], nsf: [], rome: [], formacode: [], acces: [], vise: [], schemas: [], textes: [], epreuves: [] },
+    ...{
+      certificateurs: [],
+      nsf: [],
+      rome: [],
+      formacode: [],
+      acces: [],
+      vise: [],
+      schemas: [],
+      textes: [],
+      epreuves: [],
+    },
     ...{ competencesTransversales: [], contenu: [], renouvellements: [], notes: [], derogations: [] },
   };
 }
 
 /** The elements that a cell faces. */
-function porteursOf(scope: Perhaps<Scope>, what: string, arbre: Arbre, certification: Certification, report: Report): Porteur[] {
+function porteursOf(
+  scope: Perhaps<Scope>,
+  what: string,
+  arbre: Arbre,
+  certification: Certification,
+  report: Report,
+): Porteur[] {
   const refs = many(scope?.refs);
   const found = refs.flatMap((ref) => {
     const porteur = arbre.of.get(ref);
@@ -43,7 +60,9 @@ interface Ajout {
 }
 
 function place(ajouts: Ajout[]): void {
-  for (const { porteur, contenu, derriere } of [...ajouts].sort((a, b) => a.order - b.order).filter((one) => !isBefore(one))) {
+  for (const { porteur, contenu, derriere } of [...ajouts]
+    .sort((a, b) => a.order - b.order)
+    .filter((one) => !isBefore(one))) {
     if (derriere || porteur.genre === 'competence') (porteur.contenu as ContenuEvaluation[]).push(...contenu);
   }
   const before = new Map<Porteur, ContenuEvaluation[]>();
@@ -61,7 +80,8 @@ function isBefore({ porteur, derriere }: Ajout): boolean {
  * Builds the certification that a transcription describes: nothing of its words is changed, each évaluation is declared
  * once, each cell becomes what the language has for it.
  */
-export function certificationOf(transcription: Transcription, report: Report): Certification {
+export function certificationOf(given: Transcription, report: Report): Certification {
+  const transcription = identified(given);
   const certification = emptyCertification(transcription);
   const identites = identitesOf(transcription);
   const arbre = planter(transcription, certification, identites, report);
@@ -89,9 +109,15 @@ export function certificationOf(transcription: Transcription, report: Report): C
   certification.contenu = own;
   addStatements(contexte);
   const mentions = certification.contenu.filter((child) => child.genre === 'mention');
-  certification.contenu = [...before, ...mentions, ...certification.contenu.filter((child) => child.genre !== 'mention')];
+  certification.contenu = [
+    ...before,
+    ...mentions,
+    ...certification.contenu.filter((child) => child.genre !== 'mention'),
+  ];
   certification.epreuves = catalogue.epreuves;
-  certification.schemas = [...identites.schemas].sort((a, b) => GENRES_CODES.indexOf(a.genre) - GENRES_CODES.indexOf(b.genre));
+  certification.schemas = [...identites.schemas].sort(
+    (a, b) => GENRES_CODES.indexOf(a.genre) - GENRES_CODES.indexOf(b.genre),
+  );
   certification.textes = shareTexts(certification);
   return certification;
 }

@@ -2,11 +2,11 @@ import {
   type Certification,
   type Element,
   type GenreCode,
-  type RepriseCompteur,
-  type SchemaCode,
   numberIn,
   parseTemplate,
   printedCode,
+  type RepriseCompteur,
+  type SchemaCode,
 } from '@referentiel/model';
 import { printedTemplate } from './noms.ts';
 
@@ -121,7 +121,8 @@ export function planCodes(genre: GenreCode, all: Coded[], counter: Counter | und
   const imprimes = new Map<Coded, string>();
   for (const one of coded) {
     const { name, full } = one;
-    if (full !== undefined && (full !== name || schema?.masque || printed(genre, schema, name) !== full)) imprimes.set(one, full);
+    if (full !== undefined && (full !== name || schema?.masque || printed(genre, schema, name) !== full))
+      imprimes.set(one, full);
   }
   return { ...(schema && { schema }), imprimes };
 }

@@ -42,7 +42,9 @@ export async function runScript(work: () => Promise<number>): Promise<number> {
       return 2;
     }
     if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') {
-      console.error(`Les paquets ne sont pas construits : lancez d’abord « npm run build » (${(error as Error).message}).`);
+      console.error(
+        `Les paquets ne sont pas construits : lancez d’abord « npm run build » (${(error as Error).message}).`,
+      );
       return 2;
     }
     throw error;

@@ -16,9 +16,15 @@ function resultatOf(criterion: Criterion): Resultat | undefined {
 }
 
 /** A criterion or an expected result; on the second element of its scope and after, its code is only printed. */
-export function critereOf(criterion: Criterion, rank: number, identites: Identites, report: Report): Critere | Resultat | undefined {
+export function critereOf(
+  criterion: Criterion,
+  rank: number,
+  identites: Identites,
+  report: Report,
+): Critere | Resultat | undefined {
   if (criterion.kind === 'expected_result') return resultatOf(criterion);
-  if (criterion.kind && criterion.kind !== 'criterion') report.warn(`genre de critère inconnu : ${criterion.kind} (gardé comme critère)`);
+  if (criterion.kind && criterion.kind !== 'criterion')
+    report.warn(`genre de critère inconnu : ${criterion.kind} (gardé comme critère)`);
   const enonce = lead(criterion.text, criterion.items);
   const note = said(criterion.note);
   const identite = identites.of.get(criterion.id ?? '') ?? {};

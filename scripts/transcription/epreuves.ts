@@ -32,7 +32,10 @@ function aloneIn(modality: Modality): string | undefined {
 /** The sections of one cell that word an évaluation. */
 function wordingsIn(modality: Modality, id: string): Wording[] {
   return many(modality.sections)
-    .filter(({ kind, evaluation }) => (kind === 'evaluation' || kind === 'modalities') && (evaluation ?? aloneIn(modality)) === id)
+    .filter(
+      ({ kind, evaluation }) =>
+        (kind === 'evaluation' || kind === 'modalities') && (evaluation ?? aloneIn(modality)) === id,
+    )
     .map(sectionWording);
 }
 
@@ -73,7 +76,10 @@ function catalogueText({ text, production_line }: Evaluation): Prose | undefined
 }
 
 function mostFrequent(proses: Prose[]): Prose | undefined {
-  const counted = proses.map((prose) => ({ prose, count: proses.filter((other) => joined(other) === joined(prose)).length }));
+  const counted = proses.map((prose) => ({
+    prose,
+    count: proses.filter((other) => joined(other) === joined(prose)).length,
+  }));
   return counted.sort((a, b) => b.count - a.count)[0]?.prose;
 }
 
@@ -87,7 +93,9 @@ function ownText(evaluation: Evaluation, transcription: Transcription): Prose | 
     return same ? withLabel(same, evaluation) : given;
   }
   const from = new Set(ids(evaluation.text_from));
-  const source = modalities.filter(({ id }) => id && from.has(id)).flatMap((modality) => wordingsIn(modality, evaluation.id));
+  const source = modalities
+    .filter(({ id }) => id && from.has(id))
+    .flatMap((modality) => wordingsIn(modality, evaluation.id));
   const texts = [...source, ...(source.length ? [] : all)].map((wording) => withLabel(wording, evaluation));
   const worded = texts.filter((prose) => prose.blocs.length && !isReference(prose, evaluation));
   return source.length ? worded[0] : mostFrequent(worded);
@@ -96,7 +104,9 @@ function ownText(evaluation: Evaluation, transcription: Transcription): Prose | 
 function epreuveOf(evaluation: Evaluation, description: Prose | undefined, identites: Identites): Epreuve {
   const note = said(evaluation.note);
   // Without a description the parameters would be printed: the document prints none.
-  const parametres = description ? { ...naturesOf(evaluation.kind), ...parametresOf(evaluation.attributes ?? {}).parametres } : {};
+  const parametres = description
+    ? { ...naturesOf(evaluation.kind), ...parametresOf(evaluation.attributes ?? {}).parametres }
+    : {};
   return {
     genre: 'epreuve',
     ...identites.of.get(evaluation.id),

@@ -1,4 +1,4 @@
-import { UsageError, argumentsOf, readText, runScript, writeText } from './command.ts';
+import { argumentsOf, readText, runScript, UsageError, writeText } from './command.ts';
 import { unknownFields } from './known-fields.ts';
 import { Report } from './report.ts';
 import type { Transcription } from './schema.ts';

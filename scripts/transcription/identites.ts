@@ -1,6 +1,6 @@
 import type { GenreCode, RepriseCompteur, SchemaCode } from '@referentiel/model';
 import { type Coded, type Counter, planCodes } from './codes.ts';
-import { Names, asName, commonTemplate } from './noms.ts';
+import { asName, commonTemplate, Names } from './noms.ts';
 import type { Competence, Criterion, Evaluation, Node, Transcription } from './schema.ts';
 import { many, said } from './texte.ts';
 
@@ -66,9 +66,16 @@ function nodeEntry(node: Node): Entry {
 function competenceEntry({ id, node, code, code_printed }: Competence): Entry {
   const printed = said(code_printed) ?? said(code);
   const numeric = /^C(\d.*)$/.exec(id)?.[1];
-  const preferred = numeric !== undefined && /^\d/.test(said(code) ?? '') && asName(numeric) === numeric ? numeric : asName(id);
+  const preferred =
+    numeric !== undefined && /^\d/.test(said(code) ?? '') && asName(numeric) === numeric ? numeric : asName(id);
   const parent = said(node);
-  return { id, ...(parent && { parent }), named: printed !== undefined, preferred, ...(printed && { base: printed, full: printed }) };
+  return {
+    id,
+    ...(parent && { parent }),
+    named: printed !== undefined,
+    preferred,
+    ...(printed && { base: printed, full: printed }),
+  };
 }
 
 function criterionEntry({ id, code, code_printed, scope }: Criterion): Entry | undefined {
@@ -102,12 +109,18 @@ function evaluationEntry(evaluation: Evaluation, transcription: Transcription): 
 }
 
 /** `B1.A1` in B1 is called A1 where all activities are named so: the counter starts again in each bloc. */
-function counterOf(entries: Entry[], genreOf: (id: string) => GenreCode | undefined): { counter: Counter; short: string[] } | undefined {
-  const short = entries.map(({ id, parent }) => (parent && id.startsWith(`${parent}.`) ? id.slice(parent.length + 1) : ''));
+function counterOf(
+  entries: Entry[],
+  genreOf: (id: string) => GenreCode | undefined,
+): { counter: Counter; short: string[] } | undefined {
+  const short = entries.map(({ id, parent }) =>
+    parent && id.startsWith(`${parent}.`) ? id.slice(parent.length + 1) : '',
+  );
   const owners = new Set(entries.map(({ parent }) => parent && genreOf(parent)));
   const [owner] = owners;
   const modele = commonTemplate(short);
-  if (!entries.length || owners.size !== 1 || !owner || !modele || entries.some(({ full }) => full === undefined)) return undefined;
+  if (!entries.length || owners.size !== 1 || !owner || !modele || entries.some(({ full }) => full === undefined))
+    return undefined;
   return { counter: { modele, reprise: owner as RepriseCompteur }, short };
 }
 
@@ -136,9 +149,21 @@ export function identitesOf(transcription: Transcription): Identites {
       const name = shared ? (shared.short[rank] as string) : names.claim(entry.preferred);
       const owner = entry.parent && result.reference.get(entry.parent);
       result.reference.set(entry.id, shared && owner ? `${owner}.${name}` : name);
-      return [entry, { name, ...(entry.base && { base: entry.base }), ...(entry.full && { full: entry.full }), around: around(entry.parent) }];
+      return [
+        entry,
+        {
+          name,
+          ...(entry.base && { base: entry.base }),
+          ...(entry.full && { full: entry.full }),
+          around: around(entry.parent),
+        },
+      ];
     });
-    const plan = planCodes(genre, coded.map(([, one]) => one), shared?.counter);
+    const plan = planCodes(
+      genre,
+      coded.map(([, one]) => one),
+      shared?.counter,
+    );
     for (const [entry, one] of coded) {
       const imprime = plan.imprimes.get(one);
       result.of.set(entry.id, {
@@ -153,8 +178,16 @@ export function identitesOf(transcription: Transcription): Identites {
     add(genre, nodes.filter(({ kind }) => GENRE_OF_KIND[kind] === genre).map(nodeEntry));
   }
   add('compétence', many(transcription.competences).map(competenceEntry));
-  add('critère', many(transcription.criteria).map(criterionEntry).filter((entry) => entry !== undefined));
-  add('épreuve', many(transcription.evaluations).map((evaluation) => evaluationEntry(evaluation, transcription)));
+  add(
+    'critère',
+    many(transcription.criteria)
+      .map(criterionEntry)
+      .filter((entry) => entry !== undefined),
+  );
+  add(
+    'épreuve',
+    many(transcription.evaluations).map((evaluation) => evaluationEntry(evaluation, transcription)),
+  );
   for (const node of nodes.filter(({ kind }) => !GENRE_OF_KIND[kind])) {
     const { full, intitule } = splitPrinted(node);
     const code = names.claim(asName(node.id));

@@ -10,7 +10,21 @@ const FIELDS: Record<string, string[]> = {
   ],
   certification: ['title', 'title_status', 'title_inferred', 'title_evidence', 'level', 'document_title'],
   front_matter: ['kind', 'text', 'src', 'note'],
-  statements: ['id', 'kind', 'scope', 'label', 'text', 'src', 'common', 'connector', 'options', 'evaluation', 'evaluations', 'note', 'order'],
+  statements: [
+    'id',
+    'kind',
+    'scope',
+    'label',
+    'text',
+    'src',
+    'common',
+    'connector',
+    'options',
+    'evaluation',
+    'evaluations',
+    'note',
+    'order',
+  ],
   outline: ['id', 'code', 'code_printed', 'title', 'text', 'items', 'src', 'marker', 'order', 'printed', 'note'],
   nodes: [
     ...['id', 'kind', 'parent', 'order', 'code', 'code_printed', 'title', 'printed', 'src', 'marker', 'context'],
@@ -22,7 +36,21 @@ const FIELDS: Record<string, string[]> = {
     ...['variants', 'note', 'src', 'order'],
   ],
   modalities: ['id', 'scope', 'scope_basis', 'order', 'evaluations', 'overrides', 'sections', 'src', 'note'],
-  criteria: ['id', 'kind', 'scope', 'order', 'code', 'code_printed', 'marker', 'label', 'label_src', 'text', 'items', 'src', 'note'],
+  criteria: [
+    'id',
+    'kind',
+    'scope',
+    'order',
+    'code',
+    'code_printed',
+    'marker',
+    'label',
+    'label_src',
+    'text',
+    'items',
+    'src',
+    'note',
+  ],
   sections: ['kind', 'label', 'label_src', 'evaluation', 'blocks', 'src', 'note'],
   blocks: BLOCK,
   context: LABELLED,
@@ -32,7 +60,19 @@ const FIELDS: Record<string, string[]> = {
 };
 
 /** Fields whose content is free. */
-const FREE = new Set(['source', 'column_headers', 'furniture', 'ambiguities', 'counts', 'attributes', 'overrides', 'variants', 'options', 'common', 'text_from']);
+const FREE = new Set([
+  'source',
+  'column_headers',
+  'furniture',
+  'ambiguities',
+  'counts',
+  'attributes',
+  'overrides',
+  'variants',
+  'options',
+  'common',
+  'text_from',
+]);
 
 /** Where the items of a field are described, when not under the field's own name. */
 function kindOf(field: string, owner: string): string {

@@ -1,5 +1,5 @@
-import type { Certification } from '@referentiel/model';
 import { buildCertification, createRefServices, parseSource } from '@referentiel/language';
+import type { Certification } from '@referentiel/model';
 
 type Main = Parameters<typeof buildCertification>[0]['main'];
 

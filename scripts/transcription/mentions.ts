@@ -1,4 +1,14 @@
-import { type BlocTexte, type Certification, type Choix, type ContenuEvaluation, type Mention, type Option, type Prose, isConteneur, walk } from '@referentiel/model';
+import {
+  type BlocTexte,
+  type Certification,
+  type Choix,
+  type ContenuEvaluation,
+  isConteneur,
+  type Mention,
+  type Option,
+  type Prose,
+  walk,
+} from '@referentiel/model';
 import type { Arbre, Porteur } from './arbre.ts';
 import type { Catalogue } from './epreuves.ts';
 import type { Identites } from './identites.ts';
@@ -39,7 +49,9 @@ function porteurOf({ scope }: Statement, { arbre, certification }: Contexte): Po
 }
 
 function finale(statement: Statement, texte: Prose | undefined, contexte: Contexte): void {
-  const ids = [...many(statement.evaluations), ...many(statement.evaluation)].filter((id) => contexte.catalogue.has(id));
+  const ids = [...many(statement.evaluations), ...many(statement.evaluation)].filter((id) =>
+    contexte.catalogue.has(id),
+  );
   const owner = porteurOf(statement, contexte);
   const contenu = owner.contenu as ContenuEvaluation[];
   if (!ids.length) {
@@ -129,12 +141,18 @@ export function addStatements(contexte: Contexte): void {
 }
 
 function line(parts: unknown[]): string {
-  return parts.map(said).filter((part) => part !== undefined).join(' ');
+  return parts
+    .map(said)
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function outlineBlocs({ code, code_printed, title, text, items }: OutlineEntry): BlocTexte[] {
   const head = line([code_printed ?? code, title ?? text]);
-  const bullets = many(items).map((item) => ({ type: 'item', text: line([item.code_printed ?? item.code, item.text]) }));
+  const bullets = many(items).map((item) => ({
+    type: 'item',
+    text: line([item.code_printed ?? item.code, item.text]),
+  }));
   return [...(head ? [paragraphe(head)] : []), ...proseOf(bullets).blocs];
 }
 

@@ -38,7 +38,11 @@ function itemUses(blocks: (Block | string)[]): { use?: Use; text?: Prose }[] {
     const own = { ...block, type: 'para', items: named ? [] : block.items } as Block;
     const prose = proseOf([own]);
     const id = said(block.evaluation);
-    const here = id ? [{ use: { id, wording: { prose } } }] : prose.blocs.length ? [{ text: proseOf([{ ...block, items: own.items ?? [] }]) }] : [];
+    const here = id
+      ? [{ use: { id, wording: { prose } } }]
+      : prose.blocs.length
+        ? [{ text: proseOf([{ ...block, items: own.items ?? [] }]) }]
+        : [];
     return [...here, ...(named ? itemUses(many(block.items)) : [])];
   });
 }
@@ -98,14 +102,25 @@ export class Cells {
   }
 
   /** The évaluations that a section words; undefined when it is about none. */
-  private evaluationsOf(section: Section, kind: string, label: string | undefined, prose: Prose, ids: string[], named: Set<string>): Part[] | undefined {
+  private evaluationsOf(
+    section: Section,
+    kind: string,
+    label: string | undefined,
+    prose: Prose,
+    ids: string[],
+    named: Set<string>,
+  ): Part[] | undefined {
     const own = said(section.evaluation);
     const note = (uses: Use[]) => {
       for (const { id } of uses) named.add(id);
       return uses;
     };
     if (own && this.known(own)) return [note([{ id: own, wording: { ...(label && { label }), prose } }])];
-    if (many(section.blocks).some((block) => typeof block !== 'string' && JSON.stringify(block).includes('"evaluation":"'))) {
+    if (
+      many(section.blocks).some(
+        (block) => typeof block !== 'string' && JSON.stringify(block).includes('"evaluation":"'),
+      )
+    ) {
       return this.listOf(section, label, note);
     }
     if (kind === 'other') return undefined;
@@ -114,7 +129,10 @@ export class Cells {
     if (only === undefined) return undefined;
     if ((free.length || ids.length) === 1) return [note([{ id: only, wording: { ...(label && { label }), prose } }])];
     // One text about several évaluations: it belongs to none of them.
-    return [note(free.map((id) => ({ id, wording: { prose: { blocs: [] } } }))), ...texteModalite('modalite', label, prose)];
+    return [
+      note(free.map((id) => ({ id, wording: { prose: { blocs: [] } } }))),
+      ...texteModalite('modalite', label, prose),
+    ];
   }
 
   private listOf(section: Section, label: string | undefined, note: (uses: Use[]) => Use[]): Part[] {
@@ -158,7 +176,12 @@ export class Cells {
     return out.filter((one) => one.genre !== 'evaluation' || one.groupes.length);
   }
 
-  private add(open: Evaluation, out: ContenuEvaluation[], use: Use, attributes: Record<string, unknown> | undefined): void {
+  private add(
+    open: Evaluation,
+    out: ContenuEvaluation[],
+    use: Use,
+    attributes: Record<string, unknown> | undefined,
+  ): void {
     const nom = this.identites.reference.get(use.id) as string;
     const difference = this.catalogue.difference(use.id, use.wording);
     const { surcharges, motif } = surchargeOf(attributes ?? {});
@@ -166,8 +189,15 @@ export class Cells {
     const known = out
       .flatMap((one) => (one.genre === 'evaluation' ? one.groupes.flatMap(({ renvois }) => renvois) : []))
       .find((renvoi) => renvoi.nom === nom);
-    if (known) return this.complete(known, difference);
-    const renvoi: RenvoiEpreuve = { nom, ...(Object.keys(surcharges).length && { surcharges }), ...(motif && { motif }) };
+    if (known) {
+      this.complete(known, difference);
+      return;
+    }
+    const renvoi: RenvoiEpreuve = {
+      nom,
+      ...(Object.keys(surcharges).length && { surcharges }),
+      ...(motif && { motif }),
+    };
     open.groupes.push({ renvois: [renvoi] });
   }
 

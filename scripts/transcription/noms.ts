@@ -1,7 +1,8 @@
 import { numberIn } from '@referentiel/model';
 
 /** Codes that the lexer reads as such whatever stands around them (grammar/terminaux.langium, CODE, CODE_NUM, NOMBRE). */
-const NAME = /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[a-z]+[0-9][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[0-9]+(?:[A-Za-z][A-Za-z0-9]*|[._-][A-Za-z0-9]+)*)$/;
+const NAME =
+  /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[a-z]+[0-9][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[0-9]+(?:[A-Za-z][A-Za-z0-9]*|[._-][A-Za-z0-9]+)*)$/;
 
 /** A capitalised word may be a keyword (`Option`): a name has a digit, or capitals only. */
 function isName(text: string): boolean {
@@ -40,7 +41,9 @@ export class Names {
 /** `A3` → `A{n}`, `B` → `{A}`: the template that all the names of a counter follow, if there is one. */
 export function commonTemplate(names: string[]): string | undefined {
   const templates = new Set(
-    names.map((name) => (/^[A-Z]$/.test(name) ? '{A}' : /^[A-Z]+\d+$/.test(name) ? name.replace(/\d+$/, '{n}') : undefined)),
+    names.map((name) =>
+      /^[A-Z]$/.test(name) ? '{A}' : /^[A-Z]+\d+$/.test(name) ? name.replace(/\d+$/, '{n}') : undefined,
+    ),
   );
   const [template] = templates;
   return templates.size === 1 ? template : undefined;

@@ -1,14 +1,14 @@
 import {
   type Duree,
-  type NatureConnue,
-  PRODUCTIONS,
-  type ParametresEpreuve,
-  type Plage,
-  type Prose,
   formatDuree,
   formatPlage,
   isDureeLibre,
   isFragment,
+  type NatureConnue,
+  type ParametresEpreuve,
+  type Plage,
+  PRODUCTIONS,
+  type Prose,
   parseTemps,
   plainParts,
 } from '@referentiel/model';
@@ -71,7 +71,8 @@ const READERS: Record<string, (value: unknown) => ParametresEpreuve | undefined>
     return production.length && production.length === many(value as string[]).length ? { production } : undefined;
   },
   duration: (value) => (said(value) === undefined ? undefined : { duree: dureeOf(said(value) as string) }),
-  preparation_duration: (value) => (said(value) === undefined ? undefined : { preparation: dureeOf(said(value) as string) }),
+  preparation_duration: (value) =>
+    said(value) === undefined ? undefined : { preparation: dureeOf(said(value) as string) },
   pages: (value) => {
     const pages = plageOf(value);
     return pages && { pages };
@@ -93,7 +94,10 @@ const READERS: Record<string, (value: unknown) => ParametresEpreuve | undefined>
 };
 
 /** The parameters that the attributes say, and the attributes that no parameter can hold. */
-export function parametresOf(attributes: Record<string, unknown>): { parametres: ParametresEpreuve; others: [string, unknown][] } {
+export function parametresOf(attributes: Record<string, unknown>): {
+  parametres: ParametresEpreuve;
+  others: [string, unknown][];
+} {
   const parametres: ParametresEpreuve = {};
   const others: [string, unknown][] = [];
   const travail = travailOf(attributes.work, attributes.team_size);
@@ -124,7 +128,9 @@ function writtenDuree(duree: Duree): string {
 /** The attributes that some parameters say: the way back. */
 export function attributesOf(parametres: ParametresEpreuve): Record<string, unknown> {
   const { travail, jury, pages } = parametres;
-  const work = travail && [...(travail.individuel ? ['individuel'] : []), ...(travail.groupe ? ['groupe'] : [])].join(` ${travail.lien} `);
+  const work =
+    travail &&
+    [...(travail.individuel ? ['individuel'] : []), ...(travail.groupe ? ['groupe'] : [])].join(` ${travail.lien} `);
   const composition = plainTexte(jury?.composition).join(' ');
   return {
     ...(parametres.production && { production: parametres.production }),

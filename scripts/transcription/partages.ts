@@ -1,4 +1,14 @@
-import { type Certification, type ContenuEvaluation, type FragmentTexte, type Prose, type Texte, contenuOf, isFragment, printProse, walk } from '@referentiel/model';
+import {
+  type Certification,
+  type ContenuEvaluation,
+  contenuOf,
+  type FragmentTexte,
+  isFragment,
+  type Prose,
+  printProse,
+  type Texte,
+  walk,
+} from '@referentiel/model';
 
 /** Shorter texts are repeated as they are. */
 const WORTH_SHARING = 80;
@@ -17,7 +27,9 @@ function siteOf<T extends object, K extends keyof T>(target: T, field: K): Site[
 
 function sitesOf(child: ContenuEvaluation): Site[] {
   if (child.genre === 'evaluation') {
-    return child.groupes.flatMap(({ renvois }) => renvois.flatMap(({ surcharges }) => (surcharges ? siteOf(surcharges, 'description') : [])));
+    return child.groupes.flatMap(({ renvois }) =>
+      renvois.flatMap(({ surcharges }) => (surcharges ? siteOf(surcharges, 'description') : [])),
+    );
   }
   if (child.genre === 'projet' || child.genre === 'semaine') return siteOf(child, 'description');
   const shared = child.genre === 'modalite' || child.genre === 'exemples' || child.genre === 'missions';

@@ -1,17 +1,17 @@
 import {
   type Certification,
   type Choix,
-  type ContenuEvaluation,
   type Conteneur,
+  type ContenuEvaluation,
+  contenuOf,
   type Element,
   type Evaluation,
-  Resolver,
-  type Texte,
-  type TexteTitre,
-  contenuOf,
   isConteneur,
   plainRuns,
   printedCode,
+  Resolver,
+  type Texte,
+  type TexteTitre,
   walk,
   withoutSeparator,
 } from '@referentiel/model';
@@ -97,7 +97,9 @@ class Structure {
   /** The sentence of a text, and its bullets. */
   private sentence(texte: Texte | undefined): { text: string | null; items: Block[] } {
     const [first, ...rest] = texte ? this.blocks(texte) : [];
-    return first?.type === 'para' ? { text: first.text ?? null, items: rest } : { text: null, items: first ? [first, ...rest] : [] };
+    return first?.type === 'para'
+      ? { text: first.text ?? null, items: rest }
+      : { text: null, items: first ? [first, ...rest] : [] };
   }
 
   private titled(texte: TexteTitre | undefined): Json | undefined {
@@ -121,7 +123,10 @@ class Structure {
     if (isImplied(element)) return;
     const { intitule, contexte } = element;
     const isSelection = element.genre === 'option' && element.inclut.length > 0;
-    const choix = element.genre === 'choix' ? element : contenuOf(element).find((child): child is Choix => child.genre === 'choix' && isImplied(child));
+    const choix =
+      element.genre === 'choix'
+        ? element
+        : contenuOf(element).find((child): child is Choix => child.genre === 'choix' && isImplied(child));
     const description = this.isRule(element) ? undefined : element.description;
     this.nodes.push({
       id: this.id(element),
@@ -153,11 +158,19 @@ class Structure {
   private rule(choix: Choix): void {
     if (!this.isRule(choix)) return;
     const options = contenuOf(choix).flatMap((option) =>
-      option.genre === 'option' ? [{ id: this.id(option), activities: this.named(option.inclut, 'inclut', option) }] : [],
+      option.genre === 'option'
+        ? [{ id: this.id(option), activities: this.named(option.inclut, 'inclut', option) }]
+        : [],
     );
     const text = choix.description && this.blocks(choix.description.texte).map((block) => block.text);
     const common = this.named(choix.tronc, 'tronc', choix);
-    this.statements.push({ kind: 'specialisation_rule', scope: this.scope(choix), text: text?.join(' ') ?? null, common, options });
+    this.statements.push({
+      kind: 'specialisation_rule',
+      scope: this.scope(choix),
+      text: text?.join(' ') ?? null,
+      common,
+      options,
+    });
   }
 
   private competence(element: Element & { genre: 'competence' }, path: Element[]): void {
@@ -176,7 +189,10 @@ class Structure {
     const { genre } = element;
     const node = this.nodes.find(({ id }) => id === this.id(element));
     const level = isConteneur(element) ? (node?.kind ?? KIND[element.genre]) : genre;
-    return { level, refs: isImplied(element) ? this.optionsOf(element as Choix).map((one) => this.id(one)) : [this.id(element)] };
+    return {
+      level,
+      refs: isImplied(element) ? this.optionsOf(element as Choix).map((one) => this.id(one)) : [this.id(element)],
+    };
   }
 
   /** The cells that face an element. */
@@ -188,8 +204,10 @@ class Structure {
       if (child.genre === 'evaluation' && child.justification) this.finale(child, element);
       else if (child.genre === 'evaluation') this.uses(child, element, sections, overrides, evaluations);
       else if (child.genre === 'mention') this.mention(child, element);
-      else if (child.genre === 'critere' || child.genre === 'resultat') this.critere(child, element, [...path, element]);
-      else if (child.genre in SECTION) sections.push(this.section(child as Exclude<ContenuEvaluation, { genre: 'mention' }>));
+      else if (child.genre === 'critere' || child.genre === 'resultat')
+        this.critere(child, element, [...path, element]);
+      else if (child.genre in SECTION)
+        sections.push(this.section(child as Exclude<ContenuEvaluation, { genre: 'mention' }>));
     }
     if (!sections.length) return;
     const several = [...overrides.values()];
@@ -208,14 +226,22 @@ class Structure {
     if (child.genre === 'projet' || child.genre === 'semaine') {
       return { kind, label: child.intitule, blocks: child.description ? this.blocks(child.description) : [] };
     }
-    return 'texte' in child && 'genre' in child && child.genre !== 'mention' ? { kind, ...this.titled(child as TexteTitre) } : { kind };
+    return 'texte' in child && 'genre' in child && child.genre !== 'mention'
+      ? { kind, ...this.titled(child as TexteTitre) }
+      : { kind };
   }
 
   private evaluationId(renvoi: { nom: string }, from: Element): string {
     return this.resolver.epreuve(renvoi, from)?.code ?? renvoi.nom;
   }
 
-  private uses(evaluation: Evaluation, from: Element, sections: Json[], overrides: Map<string, Json>, evaluations: Set<string>): void {
+  private uses(
+    evaluation: Evaluation,
+    from: Element,
+    sections: Json[],
+    overrides: Map<string, Json>,
+    evaluations: Set<string>,
+  ): void {
     for (const renvoi of evaluation.groupes.flatMap(({ renvois }) => renvois)) {
       const id = this.evaluationId(renvoi, from);
       const epreuve = this.resolver.epreuve(renvoi, from);
@@ -225,28 +251,53 @@ class Structure {
       const texte = description ?? epreuve?.description;
       evaluations.add(id);
       if (Object.keys(changed).length) overrides.set(id, changed);
-      const label = [epreuve && printedCode(epreuve, [this.certification], this.certification), epreuve?.intitule].filter(Boolean).join(' ');
+      const label = [epreuve && printedCode(epreuve, [this.certification], this.certification), epreuve?.intitule]
+        .filter(Boolean)
+        .join(' ');
       const last = sections.at(-1);
       const item = { type: 'item', text: epreuve?.intitule ?? renvoi.nom, evaluation: id };
-      if (texte) sections.push({ kind: 'evaluation', label: label || null, evaluation: id, blocks: this.blocks(texte) });
+      if (texte)
+        sections.push({ kind: 'evaluation', label: label || null, evaluation: id, blocks: this.blocks(texte) });
       else if (last?.kind === 'evaluation_list') (last.blocks as Json[]).push(item);
       else sections.push({ kind: 'evaluation_list', blocks: [item] });
     }
   }
 
   private finale(evaluation: Evaluation, element: Element): void {
-    const ids = evaluation.groupes.flatMap(({ renvois }) => renvois.map((renvoi) => this.evaluationId(renvoi, element)));
-    const text = evaluation.justification && this.blocks(evaluation.justification).map((block) => block.text).join(' ');
-    this.statements.push({ kind: 'certification_evaluation', scope: this.scope(element), text: text ?? null, evaluations: ids });
+    const ids = evaluation.groupes.flatMap(({ renvois }) =>
+      renvois.map((renvoi) => this.evaluationId(renvoi, element)),
+    );
+    const text =
+      evaluation.justification &&
+      this.blocks(evaluation.justification)
+        .map((block) => block.text)
+        .join(' ');
+    this.statements.push({
+      kind: 'certification_evaluation',
+      scope: this.scope(element),
+      text: text ?? null,
+      evaluations: ids,
+    });
   }
 
   private mention({ position, texte }: ContenuEvaluation & { genre: 'mention' }, element: Element): void {
-    const kind = position === 'sous les modalités' ? 'modality_usage_note' : position === 'en fin' ? 'certification_evaluation' : 'mention';
-    const text = this.blocks(texte).map((block) => block.text).join(' ');
+    const kind =
+      position === 'sous les modalités'
+        ? 'modality_usage_note'
+        : position === 'en fin'
+          ? 'certification_evaluation'
+          : 'mention';
+    const text = this.blocks(texte)
+      .map((block) => block.text)
+      .join(' ');
     this.statements.push({ kind, scope: this.scope(element), text });
   }
 
-  private critere(child: ContenuEvaluation & { genre: 'critere' | 'resultat' }, element: Element, path: Element[]): void {
+  private critere(
+    child: ContenuEvaluation & { genre: 'critere' | 'resultat' },
+    element: Element,
+    path: Element[],
+  ): void {
     const isResultat = child.genre === 'resultat';
     this.criteria.push({
       id: isResultat ? `R${this.criteria.length + 1}` : this.id(child),
@@ -262,7 +313,9 @@ class Structure {
     return this.certification.epreuves.map((epreuve) => {
       const { code } = this.codes(epreuve, [this.certification]);
       const blocks = epreuve.description ? this.blocks(epreuve.description) : [];
-      const usedBy = this.modalities.filter(({ evaluations }) => (evaluations as string[]).includes(epreuve.code ?? ''));
+      const usedBy = this.modalities.filter(({ evaluations }) =>
+        (evaluations as string[]).includes(epreuve.code ?? ''),
+      );
       return {
         id: epreuve.code ?? null,
         code,

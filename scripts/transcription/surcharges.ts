@@ -25,7 +25,9 @@ function fromItem(item: unknown): { evaluation?: string; attributes: Attributes 
   const parameter = said(first(item, ['parameter', 'attribute', 'key', 'field', 'name']));
   const value = first(item, ['value', 'text', 'printed']);
   const { evaluation: _, ...rest } = item;
-  return [{ ...(evaluation && { evaluation }), attributes: parameter && value !== undefined ? { [parameter]: value } : rest }];
+  return [
+    { ...(evaluation && { evaluation }), attributes: parameter && value !== undefined ? { [parameter]: value } : rest },
+  ];
 }
 
 function merge(into: Map<string, Attributes>, id: string | undefined, attributes: Attributes): void {
@@ -36,7 +38,11 @@ function merge(into: Map<string, Attributes>, id: string | undefined, attributes
  * The attributes that a cell overrides, by évaluation. The schema leaves the shape open: attributes at once, by
  * évaluation, or a list. `choose` says which évaluation a value belongs to when nothing does.
  */
-export function overridesOf(overrides: unknown, ids: string[], choose: (value: unknown) => string | undefined): Map<string, Attributes> {
+export function overridesOf(
+  overrides: unknown,
+  ids: string[],
+  choose: (value: unknown) => string | undefined,
+): Map<string, Attributes> {
   const found = new Map<string, Attributes>();
   if (Array.isArray(overrides)) {
     for (const { evaluation, attributes } of overrides.flatMap(fromItem)) {

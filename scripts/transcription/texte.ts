@@ -48,7 +48,8 @@ function listeOf(items: Block[]): BlocTexte[] {
   items.forEach((item, rank) => {
     const last = puces.at(-1);
     const [puce] = puceOf(item);
-    if (puce && last && isDeeper(marks[rank] as string, marks[0] as string)) last.sousPuces.push(puce.runs, ...puce.sousPuces);
+    if (puce && last && isDeeper(marks[rank] as string, marks[0] as string))
+      last.sousPuces.push(puce.runs, ...puce.sousPuces);
     else if (puce) puces.push(puce);
   });
   if (!puces.length) return [];

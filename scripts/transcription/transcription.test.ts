@@ -38,14 +38,14 @@ test('a document of tasks and specialisations', async () => {
   expect(source).toContain('    tronc A1, A2\n');
   expect(source).toContain('option SP2 "Instruments à cordes pincées" { inclut A6, A7 }');
   expect(source).toContain('évalué par EP2 justification "L’épreuve 2 clôt la spécialisation choisie."');
-  expect(source).toContain('épreuve EP1 imprimé "Epreuve 1 :" "Expertise écrite d’un instrument" {');
+  expect(source).toContain('épreuve EP1 imprimée "Epreuve 1 :" "Expertise écrite d’un instrument" {');
   expect(source).toContain('durée "2h"');
   expect(source).toContain('modalité "Entretien libre avec un quatuor en résidence."');
 });
 
 test('a document of activities, projects and copied cells', async () => {
   const { source, remarks } = await convert(fixture('activites-et-projets'));
-  expect(source).toContain('compétence 2.2 imprimé "1.2" "Animer une réunion d’habitants" {');
+  expect(source).toContain('compétence 2.2 imprimée "1.2" "Animer une réunion d’habitants" {');
   expect(source).toContain('préparation "21h"');
   expect(source).toContain('exemples titrés "Exemples de projet :" "');
   expect(source).toContain('projet "Projet « La friche »" TEXTE1');
@@ -71,16 +71,18 @@ function changed(transcription: Transcription, path: (string | number)[], value:
   return copy as unknown as Transcription;
 }
 
-test.each(['taches-et-specialisations', 'activites-et-projets'])('%s: any field may be null or absent', async (name) => {
-  const transcription = fixture(name);
-  for (const path of paths(transcription)) {
-    if (path.at(-1) === 'id' && path.length === 3) continue;
-    for (const value of [null, undefined]) {
-      const { mistakes } = await convert(changed(transcription, path, value));
+test.each(['taches-et-specialisations', 'activites-et-projets'])(
+  '%s: any field may be null or absent',
+  async (name) => {
+    const transcription = fixture(name);
+    let rank = 0;
+    for (const path of paths(transcription)) {
+      const { mistakes } = await convert(changed(transcription, path, rank++ % 2 ? null : undefined));
       expect(mistakes, path.join('.')).toEqual([]);
     }
-  }
-}, 300_000);
+  },
+  300_000,
+);
 
 const base = fixture('activites-et-projets');
 

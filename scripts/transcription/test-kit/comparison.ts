@@ -11,7 +11,9 @@ interface Compared {
 }
 
 function texts(items: Perhaps<(Block | string)[]>): (string | undefined)[] {
-  return many(items).flatMap((item) => (typeof item === 'string' ? [said(item)] : [said(item.text), ...texts(item.items)]));
+  return many(items).flatMap((item) =>
+    typeof item === 'string' ? [said(item)] : [said(item.text), ...texts(item.items)],
+  );
 }
 
 function withoutNulls(value: unknown): Record<string, unknown> {
@@ -37,7 +39,12 @@ export function structureToCompare(transcription: Transcription): Compared {
     competences: many(transcription.competences).map((one) => [
       ...[one.id, one.node ?? null, one.code ?? null, one.code_printed ?? null, said(one.text), texts(one.items)],
     ]),
-    evaluations: many(transcription.evaluations).map((one) => [one.id, one.code ?? null, one.title ?? null, one.derived]),
+    evaluations: many(transcription.evaluations).map((one) => [
+      one.id,
+      one.code ?? null,
+      one.title ?? null,
+      one.derived,
+    ]),
     modalities: flat(transcription.modalities, (one) => [many(one.evaluations), withoutNulls(one.overrides)]),
     criteria: flat(transcription.criteria, (one) => [
       ...[one.kind, one.code ?? null, one.code_printed ?? null, said(one.text), texts(one.items)],

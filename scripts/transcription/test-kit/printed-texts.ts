@@ -1,7 +1,17 @@
 /** Fields whose strings the document prints. */
 const PRINTED = new Set(['text', 'title', 'label', 'code_printed', 'production_line']);
 /** What the form prints by itself, and what no document prints. */
-const SKIPPED = new Set(['front_matter', 'column_headers', 'furniture', 'ambiguities', 'counts', 'source', 'certification', 'attributes', 'variants']);
+const SKIPPED = new Set([
+  'front_matter',
+  'column_headers',
+  'furniture',
+  'ambiguities',
+  'counts',
+  'source',
+  'certification',
+  'attributes',
+  'variants',
+]);
 
 /** Every text of a transcription that must stand as it is in the exports. */
 export function printedTexts(value: unknown, key = '', found = new Set<string>()): Set<string> {

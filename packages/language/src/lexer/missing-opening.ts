@@ -4,9 +4,6 @@ import { endOf } from './issue.js';
 import { isTolerated } from './plausible.js';
 import { isKeyword, type StatementShape } from './shape.js';
 
-/** How many tokens before a quote are looked at: more than a long text has words. */
-const REACH = 2000;
-
 /** What the tokens before a quote say about it. */
 export interface Opening {
   /** A text may begin at the quote. */
@@ -17,8 +14,11 @@ export interface Opening {
   readonly isWord?: boolean;
 }
 
-/** Reads the statements before a quote, to see whether it opens a text or closes one whose opening quote is missing. */
-export function openingBefore(tokens: readonly IToken[], quote: string, shape: StatementShape): Opening {
+/**
+ * Reads the statements before a quote, to see whether it opens a text or closes one whose opening quote is missing; at
+ * most `reach` tokens are looked at.
+ */
+export function openingBefore(tokens: readonly IToken[], quote: string, shape: StatementShape, reach: number): Opening {
   const { start } = shape.anywhere;
   let state: State | undefined = start;
   let before: State | undefined;
@@ -26,7 +26,7 @@ export function openingBefore(tokens: readonly IToken[], quote: string, shape: S
   let slot: { index: number; state: State } | undefined;
   /** A line that begins like a statement right behind a head that still lacks its text. */
   let doubtful: { index: number; state: State } | undefined;
-  for (let index = beginning(tokens, quote, shape); index < tokens.length; index++) {
+  for (let index = beginning(tokens, quote, shape, reach); index < tokens.length; index++) {
     const token = tokens[index] as IToken;
     const { name } = token.tokenType;
     if (isTolerated(tokens, index)) continue;
@@ -110,8 +110,8 @@ function placeholderEnd(tokens: readonly IToken[], open: number): number {
 }
 
 /** Index of the first token that matters: behind the last brace, or in the statement of the last text. */
-function beginning(tokens: readonly IToken[], quote: string, shape: StatementShape): number {
-  const first = Math.max(0, tokens.length - REACH);
+function beginning(tokens: readonly IToken[], quote: string, shape: StatementShape, reach: number): number {
+  const first = Math.max(0, tokens.length - reach);
   let isBehindText = false;
   for (let index = tokens.length - 1; index >= first; index--) {
     const token = tokens[index] as IToken;

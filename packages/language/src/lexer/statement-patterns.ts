@@ -3,6 +3,8 @@ import { keywordSource } from './spelling.js';
 
 const BLANK = '[ \\t\\u00a0\\u202f]';
 const CODE = '[A-Za-z0-9._-]*[A-Z0-9][A-Za-z0-9._-]*(?![A-Za-z0-9._-])';
+/** Keywords amid a statement that a text follows. */
+const BEFORE_TEXT = ['réponse', 'version', 'source', 'justification', 'titré', 'imprimé', 'autre', 'anglais', 'retiré', 'individualisé', 'totalement', 'partiellement', 'équivalent', 'externe', 'interne', 'tête', 'fin', 'modalités', 'motif'];
 const LINE_END = '(?:[\\r\\n]|$|//)';
 
 /** What statements look like in a text that was not cut into tokens yet. */
@@ -40,6 +42,7 @@ export function statementPatterns(shape: StatementShape): StatementPatterns {
   const starters = keywordAlternation(shape.starters);
   const words = keywordAlternation(shape.keywords);
   const quote = '["«“]';
+  const heads = keywordAlternation([...shape.starters, ...BEFORE_TEXT]);
   // Behind its code a statement goes on with a text, a body, a list, a keyword or a number; prose with a verb.
   const behindCode = `(?=${BLANK}*(?:${quote}|[{},]|${LINE_END}|[:–—-]${BLANK}*${quote}|(?:${words})(?![a-zà-ÿ])|[A-Z0-9]))`;
   const statement = `(?:${starters})(?:${BLANK}*${quote}|${BLANK}*\\{|${BLANK}+${CODE}${behindCode})`;
@@ -47,8 +50,8 @@ export function statementPatterns(shape: StatementShape): StatementPatterns {
   return {
     line: new RegExp(`[\\n\\r]${BLANK}*(?:/[/*]|\\}${BLANK}*(?:${LINE_END}|\\})|${statement}|${fixedLines(starters)})`, 'g'),
     head: new RegExp(`^${BLANK}*(?:\\}${BLANK}*)*${head}`),
-    headAtEnd: new RegExp(`(?:${BLANK}*[{}])*(?:${BLANK}|[{}"»”])(?:${words})(?:${BLANK}+${CODE})?${BLANK}*$`),
-    keyword: new RegExp(`^${BLANK}*(?:${words})(?![a-zà-ÿ])`),
+    headAtEnd: new RegExp(`(?:${BLANK}*[{}])*(?:${BLANK}|[{}"»”])(?:${heads})(?:${BLANK}+${CODE})?${BLANK}*$`),
+    keyword: new RegExp(`^${BLANK}*(?:${heads})(?![a-zà-ÿ])`),
     body: new RegExp(`\\{${BLANK}*(?:${starters})(?:${BLANK}|${quote})`, 'g'),
   };
 }

@@ -131,9 +131,10 @@ export class TextScanner {
   /** Ends an unclosed text before the first line that looks like an element, and before `limit`. */
   private cut(text: string, open: number, from: number, limit: number): TextEnd {
     const { line } = this.patterns;
-    line.lastIndex = from;
-    const match = line.exec(text);
-    const last = match && match.index < limit ? match.index : this.headStart(text, from, limit);
+    line.lastIndex = 0;
+    // A little more than what is searched: a statement is known by what follows its keyword.
+    const match = line.exec(text.slice(from, limit + 200));
+    const last = match && from + match.index < limit ? from + match.index : this.headStart(text, from, limit);
     let end = Math.min(last, this.bodyStart(text, from, last));
     const trim = () => {
       while (end > from && isBlank(text[end - 1])) end--;

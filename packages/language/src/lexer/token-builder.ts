@@ -2,7 +2,7 @@ import { DefaultTokenBuilder, GrammarAST } from 'langium';
 import type { CustomPatternMatcherReturn, IToken, TokenPattern, TokenType } from 'chevrotain';
 import { nearest } from './distance.js';
 import { isBlank, lineStart } from './lines.js';
-import { openingBefore } from './missing-opening.js';
+import { type Opening, openingBefore } from './missing-opening.js';
 import { type StatementShape, statementShape } from './shape.js';
 import { bareWord, keywordSource } from './spelling.js';
 import type { TextPayload } from './text-payload.js';
@@ -12,6 +12,9 @@ type Matched = (CustomPatternMatcherReturn & { payload?: TextPayload }) | null;
 
 /** Closing quotes are met outside a text only where the opening one is missing; this is the one each belongs to. */
 const OPENER_OF: Record<string, string> = { '»': '«', '”': '“' };
+const FAR = 2000;
+const NEAR = 30;
+const OFTEN = 300;
 const QUOTES = ['"', '«', '“', '»', '”'];
 
 /**
@@ -19,6 +22,7 @@ const QUOTES = ['"', '«', '“', '»', '”'];
  * first-character dispatch (`START_CHARS_HINT` is upper case: spelled otherwise it is ignored without a word).
  */
 export class RefTokenBuilder extends DefaultTokenBuilder {
+  private searched = { text: '', count: 0 };
   private scanner: TextScanner | undefined;
   private statements: StatementShape | undefined;
 
@@ -47,6 +51,7 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
   }
 
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
+    if (terminal.name === 'COMMENTAIRE_BLOC') return { ...super.buildTerminalToken(terminal), ...blockComment() };
     if (terminal.name !== 'TEXTE') return super.buildTerminalToken(terminal);
     return {
       name: 'TEXTE',
@@ -67,6 +72,13 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
     return match;
   }
 
+  /** Looks back from a quote: as far as the words of a long text, but not each time when a file is full of such quotes. */
+  private openingBefore(text: string, tokens: readonly IToken[], quote: string): Opening {
+    if (this.searched.text !== text) this.searched = { text, count: 0 };
+    const reach = this.searched.count++ < OFTEN ? FAR : NEAR;
+    return openingBefore(tokens, quote, this.shape, reach);
+  }
+
   /** A line of one word, maybe with a code, that nearly spells the keyword of a statement. */
   private isMisspelledHead(line: string): boolean {
     const word = /^\s*(\p{L}+)(?:[ \t\u00a0]+[\w.-]*[A-Z0-9][\w.-]*)?\s*$/u.exec(line)?.[1];
@@ -78,7 +90,7 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
     const quote = text[offset] as string;
     if (quote === '«' || quote === '“') return undefined;
     if (quote in OPENER_OF) {
-      const { from } = openingBefore(tokens, OPENER_OF[quote] as string, this.shape);
+      const { from } = this.openingBefore(text, tokens, OPENER_OF[quote] as string);
       return from === undefined ? undefined : { end: offset + 1, closed: false, orphan: true, from };
     }
     const width = text.startsWith('"""', offset) ? 3 : 1;
@@ -89,10 +101,25 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
     const before = text.slice(lineStart(text, offset), offset);
     if ((!isGlued || !endsHere) && (this.scanner as TextScanner).isBehindHead(text, offset)) return undefined;
     if (!isGlued && this.isMisspelledHead(before)) return undefined;
-    const { expected, from, isWord } = openingBefore(tokens, quote, this.shape);
+    const { expected, from, isWord } = this.openingBefore(text, tokens, quote);
     const isAlone = before.trim() === '';
     if (from === undefined && (expected || !endsHere || !(isGlued || isAlone) || tokens.length === 0)) return undefined;
     if (from !== undefined && !isGlued && (isWord || (expected && !(isAlone && endsHere)))) return undefined;
     return { end: offset + width, closed: false, orphan: true, ...(from !== undefined && { from }) };
   }
+}
+
+/** A block comment, matched by hand: a file full of `/*` is searched for its closing mark once. */
+function blockComment(): Partial<TokenType> {
+  let unclosed = { text: '', from: 0 };
+  return {
+    PATTERN: (text: string, offset: number): Matched => {
+      if (!text.startsWith('/*', offset) || (unclosed.text === text && unclosed.from <= offset)) return null;
+      const end = text.indexOf('*/', offset + 2);
+      if (end < 0) unclosed = { text, from: offset };
+      return end < 0 ? null : ([text.slice(offset, end + 2)] as unknown as NonNullable<Matched>);
+    },
+    LINE_BREAKS: true,
+    START_CHARS_HINT: ['/'],
+  };
 }

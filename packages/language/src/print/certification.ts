@@ -1,4 +1,10 @@
-import { type Certificateur, type Certification, type ContenuCertification, type FragmentTexte, isConteneur } from '@referentiel/model';
+import {
+  type Certificateur,
+  type Certification,
+  type ContenuCertification,
+  type FragmentTexte,
+  isConteneur,
+} from '@referentiel/model';
 import { printCodes } from './codes.js';
 import { printCompetence, printReferences } from './competence.js';
 import { printContenu } from './conteneur.js';
@@ -8,7 +14,7 @@ import { impressionOf } from './impression.js';
 import { layoutStatements } from './layout.js';
 import { printDuree } from './quantite.js';
 import { printRenouvellement } from './renouvellement.js';
-import { type Statement, propriete } from './statement.js';
+import { propriete, type Statement } from './statement.js';
 import { proprieteTexte } from './texte.js';
 
 function proprieteSimple(motCle: string, valeur: string | number | undefined): Statement[] {

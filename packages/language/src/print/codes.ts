@@ -1,5 +1,5 @@
 import type { SchemaCode } from '@referentiel/model';
-import { type Statement, corpsOf, propriete } from './statement.js';
+import { corpsOf, propriete, type Statement } from './statement.js';
 
 function printSchema({ genre, modele, reprise, masque }: SchemaCode, width: number): Statement {
   const motCle = genre.padEnd(width);

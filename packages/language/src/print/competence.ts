@@ -1,14 +1,16 @@
-import { type Competence, type CompetenceTransversale, type ReferenceCatalogue, isFragment } from '@referentiel/model';
+import { type Competence, type CompetenceTransversale, isFragment, type ReferenceCatalogue } from '@referentiel/model';
 import { printElement, printHead, printSuivi } from './element.js';
 import { printContenuEvaluation } from './evaluation.js';
 import type { Impression } from './impression.js';
-import { type Piece, type Statement, propriete } from './statement.js';
+import { type Piece, propriete, type Statement } from './statement.js';
 import { printTexteFacultatif } from './texte.js';
 
 /** `e-CF A.5 niveau 4, e-CF A.8`: the catalogue is said each time, so that a line can be moved or cut. */
 export function printReferences(references: ReferenceCatalogue[]): string {
   return references
-    .map(({ catalogue, entree, niveau }) => [catalogue, entree, ...(niveau === undefined ? [] : ['niveau', niveau])].join(' '))
+    .map(({ catalogue, entree, niveau }) =>
+      [catalogue, entree, ...(niveau === undefined ? [] : ['niveau', niveau])].join(' '),
+    )
     .join(', ');
 }
 

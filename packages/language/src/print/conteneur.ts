@@ -1,10 +1,10 @@
-import { type Choix, type Conteneur, type Contenu, type Option, type Renvoi, isConteneur } from '@referentiel/model';
+import { type Choix, type Conteneur, type Contenu, isConteneur, type Option, type Renvoi } from '@referentiel/model';
 import { printCompetence } from './competence.js';
 import { printElement, printHead, printIntitule, printIntroduction, printSuivi } from './element.js';
 import { printContenuEvaluation } from './evaluation.js';
 import type { Impression } from './impression.js';
 import { printPlage } from './quantite.js';
-import { type Piece, type Statement, propriete } from './statement.js';
+import { type Piece, propriete, type Statement } from './statement.js';
 
 const MOT_CLE: Record<Conteneur['genre'], string> = {
   bloc: 'bloc',
@@ -48,5 +48,10 @@ export function printConteneur(conteneur: Conteneur, impression: Impression): St
     ...conteneur.contenu.map((child) => printContenu(child, motCle, impression)),
   ];
   const compact = conteneur.genre === 'option' && isSelection(conteneur);
-  return printElement(motCle, [...printHead(motCle, conteneur), ...printIntitule(conteneur.intitule), ...nombre], corps, compact);
+  return printElement(
+    motCle,
+    [...printHead(motCle, conteneur), ...printIntitule(conteneur.intitule), ...nombre],
+    corps,
+    compact,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Derogation, ElementBase, Note, Texte, TexteTitre } from '@referentiel/model';
-import { type Piece, type Statement, corpsOf, propriete } from './statement.js';
+import { corpsOf, type Piece, propriete, type Statement } from './statement.js';
 import { printTexte, printTexteFacultatif, printTexteTitre, proprieteTexte } from './texte.js';
 
 /** The keywords that words agree with in the masculine; the other elements are feminine. */
@@ -35,7 +35,11 @@ export function printSuivi({ notes, derogations }: { notes: Note[]; derogations:
 }
 
 /** The texts that introduce a container, before what it holds. */
-export function printIntroduction(element: { prerequis?: Texte; contexte?: TexteTitre; description?: TexteTitre }): Statement[] {
+export function printIntroduction(element: {
+  prerequis?: Texte;
+  contexte?: TexteTitre;
+  description?: TexteTitre;
+}): Statement[] {
   return [
     ...proprieteTexte('prérequis', element.prerequis),
     ...(element.contexte ? [printTexteTitre('contexte', element.contexte)] : []),

@@ -11,5 +11,9 @@ function printPartie(partie: Partie): Statement {
 /** An épreuve with its parameters, then its parts. */
 export function printEpreuve(epreuve: Epreuve): Statement {
   const head = [...printHead('épreuve', epreuve), ...printIntitule(epreuve.intitule)];
-  return printElement('épreuve', head, [...printParametres(epreuve), ...epreuve.parties.map(printPartie), ...printSuivi(epreuve)]);
+  return printElement('épreuve', head, [
+    ...printParametres(epreuve),
+    ...epreuve.parties.map(printPartie),
+    ...printSuivi(epreuve),
+  ]);
 }

@@ -1,8 +1,14 @@
-import { type ContenuEvaluation, type Critere, type Evaluation, type RenvoiEpreuve, isFragment } from '@referentiel/model';
+import {
+  type ContenuEvaluation,
+  type Critere,
+  type Evaluation,
+  isFragment,
+  type RenvoiEpreuve,
+} from '@referentiel/model';
 import { accord, printHead, printSuivi } from './element.js';
 import type { Impression } from './impression.js';
 import { printParametres } from './parametres.js';
-import { type Piece, type Statement, corpsOf, propriete } from './statement.js';
+import { corpsOf, type Piece, propriete, type Statement } from './statement.js';
 import { printTexte, printTexteFacultatif, printTexteTitre, proprieteTexte } from './texte.js';
 
 function printRenvoi({ nom, surcharges, motif }: RenvoiEpreuve): Piece[] {
@@ -37,7 +43,11 @@ function printCritere(critere: Critere, impression: Impression): Statement {
   const misread = enonce && isFragment(enonce) && code === undefined && imprime === undefined;
   if (misread && !suivi.length) return propriete('critères', enonce.fragment);
   const said = misread ? impression.dit(enonce) : enonce;
-  return { genre: 'critère', pieces: [...printHead('critère', critere), ...printTexteFacultatif(said), ...corpsOf(suivi)], grand: false };
+  return {
+    genre: 'critère',
+    pieces: [...printHead('critère', critere), ...printTexteFacultatif(said), ...corpsOf(suivi)],
+    grand: false,
+  };
 }
 
 const MOT_CLE = { exemples: 'exemples', missions: 'missions', modalite: 'modalité', resultat: 'résultat' } as const;

@@ -1,6 +1,6 @@
 import { type Jury, type Nature, PARAMETRES_EPREUVE, type ParametresEpreuve, type Travail } from '@referentiel/model';
 import { printDuree, printPlage } from './quantite.js';
-import { type Piece, type Statement, enumeration, propriete } from './statement.js';
+import { enumeration, type Piece, propriete, type Statement } from './statement.js';
 import { printTexte, printTexteFacultatif } from './texte.js';
 
 function printNature(nature: Nature): Piece[] {
@@ -22,7 +22,9 @@ function printJury({ nombre, composition, majorite }: Jury): Piece[] {
 }
 
 /** How each parameter is written; a new one that nobody describes does not compile. */
-const ECRITURES: { [K in keyof Required<ParametresEpreuve>]: (valeur: NonNullable<ParametresEpreuve[K]>) => Statement } = {
+const ECRITURES: {
+  [K in keyof Required<ParametresEpreuve>]: (valeur: NonNullable<ParametresEpreuve[K]>) => Statement;
+} = {
   nature: (natures) => propriete('nature', ...enumeration(natures.map(printNature))),
   production: (production) => propriete('production', production.join(', ')),
   travail: (travail) => propriete('travail', ...printTravail(travail)),

@@ -1,4 +1,12 @@
-import { type Duree, type Plage, type Temps, formatDuree, formatPlage, formatTemps, isDureeLibre } from '@referentiel/model';
+import {
+  type Duree,
+  formatDuree,
+  formatPlage,
+  formatTemps,
+  isDureeLibre,
+  type Plage,
+  type Temps,
+} from '@referentiel/model';
 import type { Piece } from './statement.js';
 
 /** « 1 semaine » would be read as a number and the keyword of a themed week: the grammar takes the plural as a unit only. */
@@ -16,7 +24,8 @@ export function printDuree(duree: Duree): Piece[] {
   if (isDureeLibre(duree)) return [{ titre: duree.libre }];
   const { min, max } = duree;
   const text = formatDuree(duree);
-  if (min && max && isFractional(min) && text.includes(' à ')) return [asUnits(`${formatTemps(min)} à ${formatTemps(max)}`)];
+  if (min && max && isFractional(min) && text.includes(' à '))
+    return [asUnits(`${formatTemps(min)} à ${formatTemps(max)}`)];
   return text ? [asUnits(text)] : [];
 }
 

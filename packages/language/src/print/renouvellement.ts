@@ -1,6 +1,6 @@
 import type { Equivalence, Recommandation, Renouvellement } from '@referentiel/model';
 import { printElement, printSuivi } from './element.js';
-import { type Statement, propriete } from './statement.js';
+import { propriete, type Statement } from './statement.js';
 import { printTexte, printTexteFacultatif } from './texte.js';
 
 function printEquivalence({ ancien, portee, bloc, commentaire }: Equivalence): Statement {

@@ -1,5 +1,5 @@
-import { type Texte, type TexteTitre, isFragment } from '@referentiel/model';
-import { type Piece, type Statement, propriete } from './statement.js';
+import { isFragment, type Texte, type TexteTitre } from '@referentiel/model';
+import { type Piece, propriete, type Statement } from './statement.js';
 
 /** A text, or the name of the fragment that stands for it. */
 export function printTexte(texte: Texte): Piece {

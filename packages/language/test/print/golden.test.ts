@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { printCertification } from '../../src/print/index.js';
 import { readBack } from './reading.js';
@@ -44,6 +44,12 @@ test('what is said of the certification as a whole stands in its braces only bef
     '',
   ].join('\n');
   const { certification } = readBack(source);
-  expect(certification.contenu.map(({ genre }) => genre)).toEqual(['critere', 'competence', 'critere', 'mention', 'competence']);
+  expect(certification.contenu.map(({ genre }) => genre)).toEqual([
+    'critere',
+    'competence',
+    'critere',
+    'mention',
+    'competence',
+  ]);
   expect(printCertification(certification)).toBe(source);
 });

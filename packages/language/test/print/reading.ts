@@ -1,7 +1,7 @@
-import { EmptyFileSystem } from 'langium';
 import { type Certification, withoutPlaces } from '@referentiel/model';
-import { buildCertification, createRefServices, parseSource } from '../../src/index.js';
+import { EmptyFileSystem } from 'langium';
 import * as ast from '../../src/generated/ast.js';
+import { buildCertification, createRefServices, parseSource } from '../../src/index.js';
 
 const { ref } = createRefServices(EmptyFileSystem);
 

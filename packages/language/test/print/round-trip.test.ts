@@ -1,6 +1,15 @@
+import {
+  type Certification,
+  type Competence,
+  type CompetenceTransversale,
+  type Critere,
+  contenuOf,
+  isFragment,
+  Resolver,
+  walk,
+} from '@referentiel/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Certification, type Competence, type CompetenceTransversale, type Critere, Resolver, contenuOf, isFragment, walk } from '@referentiel/model';
 import { certificationArbitrary } from '../../../model/test/arbitraries/index.js';
 import { printCertification } from '../../src/print/index.js';
 import { readBack } from './reading.js';
@@ -19,10 +28,12 @@ function expressible(value: Certification): Certification {
   const say = (one: Competence | CompetenceTransversale | Critere) => {
     const parted = one.code !== undefined || one.imprime !== undefined || ('reprend' in one && one.reprend);
     const listed = one.genre === 'critere' && !one.notes.length && !one.derogations.length;
-    if (one.enonce && isFragment(one.enonce) && !parted && !listed) one.enonce = structuredClone(resolver.prose(one.enonce));
+    if (one.enonce && isFragment(one.enonce) && !parted && !listed)
+      one.enonce = structuredClone(resolver.prose(one.enonce));
   };
   walk(certification, (element) => {
-    if (element.genre === 'competence' || element.genre === 'competenceTransversale' || element.genre === 'critere') say(element);
+    if (element.genre === 'competence' || element.genre === 'competenceTransversale' || element.genre === 'critere')
+      say(element);
     for (const child of contenuOf(element)) if (child.genre === 'critere') say(child);
   });
   return certification;

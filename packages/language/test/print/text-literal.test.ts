@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { parseProse, parseTitle, proseFrom } from '@referentiel/model';
+import { expect, test } from 'vitest';
 import { textLiteral, titleLiteral } from '../../src/print/text-literal.js';
 import { literalContent } from '../../src/source/text-literal.js';
 
