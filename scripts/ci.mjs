@@ -33,7 +33,10 @@ function lint() {
 
 function drift() {
   const { status } = run('node', ['scripts/generate.mjs'], { allowFailure: true });
-  const changed = run('git', ['status', '--porcelain', '--', 'packages/language/src/generated', 'syntaxes'], { allowFailure: true, quiet: true });
+  const changed = run('git', ['status', '--porcelain', '--', 'packages/language/src/generated', 'syntaxes'], {
+    allowFailure: true,
+    quiet: true,
+  });
   const output = changed.stdout?.toString().trim() ?? '';
   if (output) console.log(output);
   record('generated files are up to date', status === 0 && output === '');
@@ -41,29 +44,62 @@ function drift() {
 
 function examplesAreCanonical() {
   const cli = join('packages', 'cli', 'bin', 'referentiel.js');
-  record('examples are formatted', run('node', [cli, 'format', '--check', 'examples', 'packages/language/catalogues'], { allowFailure: true }).status === 0);
+  record(
+    'examples are formatted',
+    run('node', [cli, 'format', '--check', 'examples', 'packages/language/catalogues'], { allowFailure: true })
+      .status === 0,
+  );
 }
 
-const PACKAGES = ['libreoffice-writer', 'poppler-utils', 'python3-docx', 'fonts-crosextra-carlito', 'fonts-liberation', 'fonts-dejavu-core', 'libxml2-utils'];
+const PACKAGES = [
+  'libreoffice-writer',
+  'poppler-utils',
+  'python3-docx',
+  'fonts-crosextra-carlito',
+  'fonts-liberation',
+  'fonts-dejavu-core',
+  'libxml2-utils',
+];
 
 /** Installs what the Word checks need from Debian, where it is missing. */
 function installDebian() {
   const present = run('dpkg-query', ['-W', ...PACKAGES], { allowFailure: true, quiet: true }).status === 0;
   if (present) return true;
   run('apt-get', ['update', '-qq'], { allowFailure: true });
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], { allowFailure: true, quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], {
+      allowFailure: true,
+      quiet: true,
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  );
 }
 
 function word() {
   record('Debian packages for the Word checks', installDebian());
   const validator = join(ROOT, 'tools', 'ooxml-validator');
-  record('Open XML validator installed', run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { allowFailure: true, cwd: validator }).status === 0);
+  record(
+    'Open XML validator installed',
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { allowFailure: true, cwd: validator }).status ===
+      0,
+  );
   const out = mkdtempSync(join(tmpdir(), 'referentiel-word-'));
   const report = join(ROOT, 'reports', 'word.json');
-  const { status } = run('vitest', ['run', '--config', 'tools/word/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-    allowFailure: true,
-    env: { REFERENTIEL_WORD_OUT: out },
-  });
+  const { status } = run(
+    'vitest',
+    [
+      'run',
+      '--config',
+      'tools/word/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    {
+      allowFailure: true,
+      env: { REFERENTIEL_WORD_OUT: out },
+    },
+  );
   if (!existsSync(report)) return record('Word checks ran', false);
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   total.passed += numPassedTests;

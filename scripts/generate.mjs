@@ -30,7 +30,10 @@ export function generateSources() {
 /** The TextMate grammar; needs the compiled language. */
 export async function generateSyntaxes() {
   const { textMateGrammar } = await import(join(LANGUAGE, 'dist', 'textmate', 'grammar.js'));
-  writeFileSync(join(ROOT, 'syntaxes', 'referentiel.tmLanguage.json'), `${JSON.stringify(textMateGrammar(), null, 2)}\n`);
+  writeFileSync(
+    join(ROOT, 'syntaxes', 'referentiel.tmLanguage.json'),
+    `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
+  );
 }
 
 if (process.argv[1]?.endsWith('generate.mjs')) {

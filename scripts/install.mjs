@@ -10,7 +10,11 @@ function isInstalled() {
   if (statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) return true;
   const versions = (file) => {
     const { packages } = JSON.parse(readFileSync(file, 'utf8'));
-    return Object.fromEntries(Object.entries(packages).filter(([name, p]) => name && !p.optional && !p.link).map(([name, p]) => [name, p.version]));
+    return Object.fromEntries(
+      Object.entries(packages)
+        .filter(([name, p]) => name && !p.optional && !p.link)
+        .map(([name, p]) => [name, p.version]),
+    );
   };
   const want = versions(lockfile);
   const have = versions(installed);

@@ -13,8 +13,14 @@ await build();
 const report = join(ROOT, 'reports', 'unit.json');
 mkdirSync(join(ROOT, 'reports'), { recursive: true });
 rmSync(report, { force: true });
-const { status } = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], { allowFailure: true });
-const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+const { status } = run(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  { allowFailure: true },
+);
+const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
+  readFileSync(report, 'utf8'),
+);
 // A file that fails to load holds no test to count, but it is a failure.
 const failed = numFailedTests + (success || numFailedTests ? 0 : 1);
 console.log(closingLine({ passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }));

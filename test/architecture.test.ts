@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -15,7 +15,11 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
   // Rules see the model, never the syntax tree; words are compared as the lexer compares them.
   {
     layer: 'packages/language/src/rules',
-    mayImport: ['packages/model/src', 'packages/language/src/lexer/distance.ts', 'packages/language/src/lexer/spelling.ts'],
+    mayImport: [
+      'packages/model/src',
+      'packages/language/src/lexer/distance.ts',
+      'packages/language/src/lexer/spelling.ts',
+    ],
   },
   { layer: 'packages/language/src/print', mayImport: ['packages/model/src', 'packages/language/src/lexer'] },
   {
@@ -24,7 +28,10 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
   },
   { layer: 'packages/language/src/lexer', mayImport: ['packages/language/src/generated'] },
   { layer: 'packages/language/src', mayImport: ['packages/language/src', 'packages/model/src'] },
-  { layer: 'packages/cli/src', mayImport: ['packages/model/src', 'packages/language/src/index.ts', 'packages/formats/src/index.ts'] },
+  {
+    layer: 'packages/cli/src',
+    mayImport: ['packages/model/src', 'packages/language/src/index.ts', 'packages/formats/src/index.ts'],
+  },
 ];
 
 /** Packages from outside that a layer may use; Node's own modules only where files are owned. */
@@ -46,7 +53,8 @@ function sources(folder: string): string[] {
   });
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
 
 function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
@@ -82,7 +90,9 @@ function breaches(file: string): string[] {
       return allowed.some((pattern) => pattern.test(specifier)) ? [] : [`${path} imports ${specifier}`];
     }
     if (isUnder(leads, own.layer)) return [];
-    return own.mayImport.some((folder) => isUnder(leads, folder) || folder === leads) ? [] : [`${path} imports ${leads}`];
+    return own.mayImport.some((folder) => isUnder(leads, folder) || folder === leads)
+      ? []
+      : [`${path} imports ${leads}`];
   });
 }
 

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Certification } from '@referentiel/model';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { type DocxOptions, docx } from './docx/index.js';
 import { SCHEMA_ID, writeJson } from './json/index.js';
 
@@ -23,7 +23,9 @@ function isOwnJson(bytes: Uint8Array): boolean {
 /** Our Word files name the program that made them in their properties. */
 function isOwnDocx(bytes: Uint8Array): boolean {
   try {
-    const part = unzipSync(bytes, { filter: ({ name, originalSize }) => name === 'docProps/app.xml' && originalSize < 100_000 })['docProps/app.xml'];
+    const part = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === 'docProps/app.xml' && originalSize < 100_000,
+    })['docProps/app.xml'];
     return part !== undefined && strFromU8(part).includes('<Application>Référentiel</Application>');
   } catch {
     return false;

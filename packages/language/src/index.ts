@@ -1,13 +1,25 @@
-export { type RefServices, createRefServices } from './module.js';
-export { type BuiltCertification, type CertificationSource, buildCertification } from './build/certification.js';
 export { buildCatalogues } from './build/catalogue.js';
-export { type SourceFile, parseSource, sourceFile } from './source/source-file.js';
-export { type CheckedCertification, type CheckedWorkspace, checkCertification, checkWorkspace, textFindings } from './check/check.js';
-export { type Finding, compareFindings } from './check/finding.js';
-export { MODEL_RULES, RULES, nearestRule, ruleOf } from './rules/registry.js';
-export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';
+export { type BuiltCertification, buildCertification, type CertificationSource } from './build/certification.js';
 export { BUILTIN_SCHEME, builtinCatalogues, builtinUri } from './catalogues/builtin.js';
+export {
+  type CheckedCertification,
+  type CheckedWorkspace,
+  checkCertification,
+  checkWorkspace,
+  textFindings,
+} from './check/check.js';
+export { compareFindings, type Finding } from './check/finding.js';
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
-export { type RenumberChange, type RenumberEdit, type Renumbering, applyToText, renumber } from './renumber/renumber.js';
+export { createRefServices, type RefServices } from './module.js';
 export { printCertification } from './print/index.js';
-export { type GroupIssue, type Grouped, groupCertifications } from './workspace/group.js';
+export {
+  applyToText,
+  type RenumberChange,
+  type RenumberEdit,
+  type Renumbering,
+  renumber,
+} from './renumber/renumber.js';
+export { MODEL_RULES, nearestRule, RULES, ruleOf } from './rules/registry.js';
+export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';
+export { parseSource, type SourceFile, sourceFile } from './source/source-file.js';
+export { type Grouped, type GroupIssue, groupCertifications } from './workspace/group.js';

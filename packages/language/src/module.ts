@@ -1,22 +1,22 @@
 import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
   type DefaultSharedCoreModuleContext,
   EmptyFileSystem,
+  inject,
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
   type Module,
   type PartialLangiumCoreServices,
   type PartialLangiumSharedCoreServices,
-  createDefaultCoreModule,
-  createDefaultSharedCoreModule,
-  inject,
 } from 'langium';
 import { ReferentielGeneratedModule, ReferentielGeneratedSharedModule } from './generated/module.js';
 import { RefLexer } from './lexer/lexer.js';
 import { RefTokenBuilder } from './lexer/token-builder.js';
+import { RefValueConverter } from './parser/value-converter.js';
 import { DeclaredNames } from './references/declared-names.js';
 import { RefScopeComputation } from './references/scope-computation.js';
 import { RefScopeProvider } from './references/scope-provider.js';
-import { RefValueConverter } from './parser/value-converter.js';
 import { RefWorkspaceManager } from './workspace/workspace-manager.js';
 
 interface RefAddedServices {

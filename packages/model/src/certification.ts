@@ -74,13 +74,6 @@ export interface Certification extends ElementBase {
 }
 
 /** Every element that may carry a code. */
-export type ElementNomme =
-  | Conteneur
-  | Competence
-  | CompetenceTransversale
-  | Critere
-  | Epreuve
-  | Partie
-  | FragmentTexte;
+export type ElementNomme = Conteneur | Competence | CompetenceTransversale | Critere | Epreuve | Partie | FragmentTexte;
 
 export type Genre = ElementNomme['genre'];

@@ -1,9 +1,9 @@
 import type { Competence, ContenuEvaluation, Critere, Resultat, TexteModalite } from './competence.js';
-import type { Evaluation, RenvoiEpreuve } from './evaluation.js';
 import { type Epreuve, PARAMETRES_EPREUVE, type ParametresEpreuve, type Partie } from './epreuve.js';
+import type { Evaluation, RenvoiEpreuve } from './evaluation.js';
 import type { Texte } from './prose.js';
 import type { Resolver } from './resolve.js';
-import { type Element, contenuOf } from './walk.js';
+import { contenuOf, type Element } from './walk.js';
 
 /** An épreuve in force at a place, with the parameters given on the way down, the nearest last. */
 export interface UsageEpreuve {
@@ -52,7 +52,12 @@ function addEvaluation(inForce: EnVigueur[], evaluation: Evaluation, owner: Elem
       const known = next[at];
       if (known?.genre === 'usage') {
         // Already inherited: it keeps its rank and takes the parameters given here.
-        next[at] = { ...known, ...added, surcharges: { ...known.surcharges, ...added.surcharges }, finale: known.finale && finale };
+        next[at] = {
+          ...known,
+          ...added,
+          surcharges: { ...known.surcharges, ...added.surcharges },
+          finale: known.finale && finale,
+        };
       } else next.push(added);
     }
   }

@@ -1,5 +1,6 @@
 export * from './catalogue.js';
 export * from './certification.js';
+export * from './codes/counter.js';
 export * from './codes/printed.js';
 export * from './codes/scheme.js';
 export * from './competence.js';
@@ -16,8 +17,7 @@ export * from './place.js';
 export * from './prose.js';
 export * from './quantite.js';
 export * from './renouvellement.js';
+export * from './renvois.js';
 export * from './resolve.js';
 export * from './vocabulaire.js';
 export * from './walk.js';
-export * from './codes/counter.js';
-export * from './renvois.js';

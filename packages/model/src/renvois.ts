@@ -2,9 +2,9 @@ import type { Certification } from './certification.js';
 import type { ReferenceCatalogue } from './competence.js';
 import type { Renvoi } from './element.js';
 import { PARAMETRES_EPREUVE, type ParametresEpreuve } from './epreuve.js';
-import { type RenvoiFragment, type Texte, isFragment } from './prose.js';
-import { CIBLES } from './resolve.js';
-import { type Element, contenuOf, walk } from './walk.js';
+import { isFragment, type RenvoiFragment, type Texte } from './prose.js';
+import type { CIBLES } from './resolve.js';
+import { contenuOf, type Element, walk } from './walk.js';
 
 /** A reference with the element that holds it and what it may mean. */
 export interface RenvoiSitue {
@@ -67,7 +67,10 @@ export function walkTextes(certification: Certification, visit: (texte: Texte, e
 }
 
 function isTexte(value: object): value is Texte {
-  return ('blocs' in value && Array.isArray(value.blocs) && !('genre' in value)) || ('fragment' in value && typeof value.fragment === 'string');
+  return (
+    ('blocs' in value && Array.isArray(value.blocs) && !('genre' in value)) ||
+    ('fragment' in value && typeof value.fragment === 'string')
+  );
 }
 
 /** Every place where a reusable fragment is named. */
@@ -80,7 +83,9 @@ export function fragmentsNommes(certification: Certification): RenvoiFragment[] 
 }
 
 /** The parameters of all épreuves and parts, and of all uses that override some. */
-export function parametresDeclares(certification: Certification): { parametres: ParametresEpreuve; element: Element; renvoi?: Renvoi }[] {
+export function parametresDeclares(
+  certification: Certification,
+): { parametres: ParametresEpreuve; element: Element; renvoi?: Renvoi }[] {
   const found: { parametres: ParametresEpreuve; element: Element; renvoi?: Renvoi }[] = [];
   walk(certification, (element) => {
     if (element.genre === 'epreuve' || element.genre === 'partie') found.push({ parametres: element, element });

@@ -3,7 +3,7 @@ import type { Competence, CompetenceTransversale } from './competence.js';
 import type { Renvoi } from './element.js';
 import type { Epreuve, Partie } from './epreuve.js';
 import { NameTable } from './names.js';
-import { type Prose, type Texte, isFragment } from './prose.js';
+import { isFragment, type Prose, type Texte } from './prose.js';
 import { type Element, walk } from './walk.js';
 
 /** What a reference may mean, by the construct in which it stands. */
@@ -14,7 +14,19 @@ export const CIBLES = {
   bloc: ['bloc'],
   tronc: ['bloc', 'activite', 'tache', 'competence'],
   inclut: ['bloc', 'activite', 'tache', 'sousTache', 'competence'],
-  voir: ['bloc', 'activite', 'tache', 'sousTache', 'competence', 'competenceTransversale', 'epreuve', 'partie', 'critere', 'option', 'choix'],
+  voir: [
+    'bloc',
+    'activite',
+    'tache',
+    'sousTache',
+    'competence',
+    'competenceTransversale',
+    'epreuve',
+    'partie',
+    'critere',
+    'option',
+    'choix',
+  ],
 } as const satisfies Record<string, readonly Genre[]>;
 
 /** Resolves the names of one certification; built once, then constant-time for names that are unique. */

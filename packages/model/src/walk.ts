@@ -1,8 +1,7 @@
-import type { Certification, ContenuCertification } from './certification.js';
+import type { Certification, ContenuCertification, FragmentTexte } from './certification.js';
 import type { Competence, CompetenceTransversale, ContenuEvaluation, Critere } from './competence.js';
 import type { Conteneur, Option } from './conteneur.js';
 import type { Epreuve, Partie } from './epreuve.js';
-import type { FragmentTexte } from './certification.js';
 
 /** Whatever may stand in a `contenu`. */
 export type Contenu = ContenuCertification | Option | Conteneur | Competence | ContenuEvaluation;

@@ -1,10 +1,10 @@
-import type { AstNode } from 'langium';
 import type { Catalogue, DomaineCatalogue, EntreeCatalogue, NiveauEntree } from '@referentiel/model';
+import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
 import type { SourceFile } from '../source/source-file.js';
-import { BuildContext } from './context.js';
 import { buildReferences } from './competence.js';
+import { BuildContext } from './context.js';
 import { buildPlage } from './quantites.js';
 
 function titles(node: { intitule?: string; anglais?: string }, context: BuildContext) {
@@ -40,7 +40,10 @@ function buildEntree(node: ast.Entree, context: BuildContext): EntreeCatalogue {
     else if (ast.isRequiert(child)) entree.requiert.push(...buildReferences(child.references, context));
     else if (ast.isNotionsEntree(child)) {
       for (const { notion, etoiles } of child.notions) {
-        entree.notions.push({ code: (notion?.$refText ?? '').normalize('NFC'), ...(etoiles !== undefined && { etoiles: Number(etoiles) }) });
+        entree.notions.push({
+          code: (notion?.$refText ?? '').normalize('NFC'),
+          ...(etoiles !== undefined && { etoiles: Number(etoiles) }),
+        });
       }
     } else entree.parties.push({ nom: bareWord(child.nom), texte: context.texte(child.texte) });
   }

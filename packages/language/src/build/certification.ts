@@ -1,12 +1,19 @@
+import {
+  type Certification,
+  type ContenuCertification,
+  GENRES_CODES,
+  type GenreCode,
+  type RepriseCompteur,
+  type SchemaCode,
+} from '@referentiel/model';
 import type { AstNode } from 'langium';
-import { type Certification, type ContenuCertification, GENRES_CODES, type GenreCode, type RepriseCompteur, type SchemaCode } from '@referentiel/model';
 import * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
 import type { SourceFile } from '../source/source-file.js';
 import { buildCommun, buildTexteTitre } from './commun.js';
 import { buildReferences } from './competence.js';
-import { BuildContext, type BuildIssue } from './context.js';
 import { buildContenu } from './conteneur.js';
+import { BuildContext, type BuildIssue } from './context.js';
 import { buildEpreuve, buildHead } from './epreuve.js';
 import { buildDuree } from './quantites.js';
 import { buildRenouvellement } from './renouvellement.js';
@@ -50,7 +57,10 @@ function genreCode(word: string): GenreCode | undefined {
 }
 
 /** Where a counter starts again: criteria and épreuves hold nothing that could be counted inside them. */
-const REPRISES = GENRES_CODES.filter((genre) => genre !== 'critère' && genre !== 'épreuve') as Exclude<RepriseCompteur, 'continu'>[];
+const REPRISES = GENRES_CODES.filter((genre) => genre !== 'critère' && genre !== 'épreuve') as Exclude<
+  RepriseCompteur,
+  'continu'
+>[];
 
 function buildReprise(node: ast.SchemaCode, context: BuildContext): RepriseCompteur | undefined {
   return node.reprise === undefined ? undefined : context.oneOf(node.reprise, REPRISES, node, 'par');
@@ -76,12 +86,22 @@ function addSchemas(certification: Certification, node: ast.Codes, context: Buil
     if (!schema) continue;
     const known = certification.schemas.find((one) => one.genre === schema.genre);
     if (known && schema.place) {
-      context.issues.push({ rule: 'SYN-05', place: schema.place, params: { mot: `codes, ${schema.genre}` }, ...(known.place && { related: known.place }) });
+      context.issues.push({
+        rule: 'SYN-05',
+        place: schema.place,
+        params: { mot: `codes, ${schema.genre}` },
+        ...(known.place && { related: known.place }),
+      });
     } else certification.schemas.push(schema);
   }
 }
 
-const TEXTES = { emplois: 'emplois', secteurs: 'secteurs', reglementation: 'reglementation', objectifs: 'objectifs' } as const;
+const TEXTES = {
+  emplois: 'emplois',
+  secteurs: 'secteurs',
+  reglementation: 'reglementation',
+  objectifs: 'objectifs',
+} as const;
 
 /** Lists add up over several statements; each code is kept as written. */
 function addCodes(list: string[], codes: string[]): void {
@@ -89,13 +109,15 @@ function addCodes(list: string[], codes: string[]): void {
 }
 
 function buildPropriete(certification: Certification, node: AstNode, context: BuildContext): boolean {
-  if (ast.isRepertoire(node)) context.once(certification, 'repertoire', (node.valeur ?? '').toUpperCase(), node, 'répertoire');
+  if (ast.isRepertoire(node))
+    context.once(certification, 'repertoire', (node.valeur ?? '').toUpperCase(), node, 'répertoire');
   else if (ast.isNiveau(node)) {
     if (node.valeur !== undefined) context.once(certification, 'niveau', Number(node.valeur), node, 'niveau');
-  }
-  else if (ast.isFiche(node)) context.once(certification, 'fiche', (node.valeur ?? '').normalize('NFC'), node, 'fiche');
+  } else if (ast.isFiche(node))
+    context.once(certification, 'fiche', (node.valeur ?? '').normalize('NFC'), node, 'fiche');
   else if (ast.isDateDocument(node)) context.once(certification, 'date', node.valeur ?? '', node, 'date');
-  else if (ast.isEnregistrement(node)) context.once(certification, 'enregistrement', buildDuree(node.duree, context), node, 'enregistrement');
+  else if (ast.isEnregistrement(node))
+    context.once(certification, 'enregistrement', buildDuree(node.duree, context), node, 'enregistrement');
   else if (ast.isCertificateur(node)) {
     const place = context.place(node);
     const siret = node.siret.length ? { siret: node.siret.join('') } : {};
@@ -108,9 +130,12 @@ function buildPropriete(certification: Certification, node: AstNode, context: Bu
   else if (ast.isTexteCertification(node)) {
     const field = TEXTES[bareWord(node.nom) as keyof typeof TEXTES];
     context.once(certification, field, context.texte(node.texte), node, node.nom);
-  } else if (ast.isPrerequis(node)) context.once(certification, 'prerequis', context.texte(node.texte), node, 'prérequis');
-  else if (ast.isContexte(node)) context.once(certification, 'contexte', buildTexteTitre(node, context), node, 'contexte');
-  else if (ast.isDescription(node)) context.once(certification, 'description', buildTexteTitre(node, context), node, 'description');
+  } else if (ast.isPrerequis(node))
+    context.once(certification, 'prerequis', context.texte(node.texte), node, 'prérequis');
+  else if (ast.isContexte(node))
+    context.once(certification, 'contexte', buildTexteTitre(node, context), node, 'contexte');
+  else if (ast.isDescription(node))
+    context.once(certification, 'description', buildTexteTitre(node, context), node, 'description');
   else return false;
   if (certification.place) {
     const place = context.place(node);

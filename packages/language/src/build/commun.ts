@@ -1,5 +1,5 @@
-import type { AstNode } from 'langium';
 import type { Derogation, Note, Renvoi, TexteTitre } from '@referentiel/model';
+import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import type { BuildContext } from './context.js';
 
@@ -10,11 +10,19 @@ export function buildNote(node: ast.Note, context: BuildContext): Note {
 
 export function buildDerogation(node: ast.Derogation, context: BuildContext): Derogation {
   const place = context.place(node);
-  return { regle: node.regle ?? '', ...(node.raison && { raison: context.texte(node.raison) }), ...(place && { place }) };
+  return {
+    regle: node.regle ?? '',
+    ...(node.raison && { raison: context.texte(node.raison) }),
+    ...(place && { place }),
+  };
 }
 
 /** Adds a note or a waiver to the element that holds it; false when the statement is neither. */
-export function buildCommun(target: { notes: Note[]; derogations: Derogation[] }, node: AstNode, context: BuildContext): boolean {
+export function buildCommun(
+  target: { notes: Note[]; derogations: Derogation[] },
+  node: AstNode,
+  context: BuildContext,
+): boolean {
   if (ast.isNote(node)) target.notes.push(buildNote(node, context));
   else if (ast.isDerogation(node)) target.derogations.push(buildDerogation(node, context));
   else return false;
@@ -27,7 +35,10 @@ export function buildTexteTitre(node: { titre?: string; texte?: ast.Texte }, con
 }
 
 /** A reference by name, as written; an empty name where the parser found none. */
-export function buildRenvoi(reference: { $refText: string; $refNode?: AstNode['$cstNode'] } | undefined, context: BuildContext): Renvoi {
+export function buildRenvoi(
+  reference: { $refText: string; $refNode?: AstNode['$cstNode'] } | undefined,
+  context: BuildContext,
+): Renvoi {
   const place = context.place(reference?.$refNode);
   return { nom: (reference?.$refText ?? '').normalize('NFC'), ...(place && { place }) };
 }

@@ -1,5 +1,5 @@
-import type { AstNode } from 'langium';
 import { type Competence, type CompetenceTransversale, type ReferenceCatalogue, THEMES } from '@referentiel/model';
+import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import { buildCommun, buildRenvoi } from './commun.js';
 import type { BuildContext } from './context.js';
@@ -29,7 +29,8 @@ function fill(competence: Competence | CompetenceTransversale, children: AstNode
         const theme = context.oneOf(word, THEMES, child, 'traite');
         if (theme) competence.themes.push(theme);
       }
-    } else if (!buildCommun(competence, child, context)) competence.contenu.push(...buildContenuEvaluation(child, context));
+    } else if (!buildCommun(competence, child, context))
+      competence.contenu.push(...buildContenuEvaluation(child, context));
   }
 }
 

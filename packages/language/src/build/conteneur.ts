@@ -1,5 +1,15 @@
+import type {
+  Activite,
+  Bloc,
+  Choix,
+  CompetenceTransversale,
+  Conteneur,
+  Contenu,
+  Option,
+  SousTache,
+  Tache,
+} from '@referentiel/model';
 import type { AstNode } from 'langium';
-import type { Activite, Bloc, Choix, CompetenceTransversale, Conteneur, Contenu, Option, SousTache, Tache } from '@referentiel/model';
 import * as ast from '../generated/ast.js';
 import { buildCommun, buildRenvoi, buildTexteTitre } from './commun.js';
 import { buildCompetence } from './competence.js';
@@ -28,7 +38,14 @@ function emptyConteneur(node: ConteneurNode, context: BuildContext): Conteneur {
 
 /** What one statement of a body adds to its container's content. */
 export function buildContenu(node: AstNode, context: BuildContext, declarations: Declarations): Contenu[] {
-  if (ast.isBloc(node) || ast.isActivite(node) || ast.isTache(node) || ast.isSousTache(node) || ast.isChoix(node) || ast.isOption(node)) {
+  if (
+    ast.isBloc(node) ||
+    ast.isActivite(node) ||
+    ast.isTache(node) ||
+    ast.isSousTache(node) ||
+    ast.isChoix(node) ||
+    ast.isOption(node)
+  ) {
     return [buildConteneur(node, context, declarations)];
   }
   if (ast.isCompetence(node)) {
@@ -45,7 +62,8 @@ export function buildConteneur(node: ConteneurNode, context: BuildContext, decla
   const conteneur = emptyConteneur(node, context);
   for (const child of node.contenu as AstNode[]) {
     if (ast.isContexte(child)) context.once(conteneur, 'contexte', buildTexteTitre(child, context), child, 'contexte');
-    else if (ast.isDescription(child)) context.once(conteneur, 'description', buildTexteTitre(child, context), child, 'description');
+    else if (ast.isDescription(child))
+      context.once(conteneur, 'description', buildTexteTitre(child, context), child, 'description');
     else if (ast.isPrerequis(child) && (conteneur.genre === 'bloc' || conteneur.genre === 'option')) {
       context.once(conteneur, 'prerequis', context.texte(child.texte), child, 'prérequis');
     } else if (ast.isTronc(child) && conteneur.genre === 'choix') {

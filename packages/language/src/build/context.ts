@@ -1,5 +1,13 @@
+import {
+  type ElementPlace,
+  type Place,
+  type Prose,
+  parseProse,
+  parseTitle,
+  type Range,
+  type Texte,
+} from '@referentiel/model';
 import { type AstNode, type CstNode, GrammarUtils } from 'langium';
-import { type ElementPlace, type Place, type Prose, type Range, type Texte, parseProse, parseTitle } from '@referentiel/model';
 import type * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
 import { literalContent } from '../source/text-literal.js';
@@ -65,13 +73,24 @@ export class BuildContext {
    * Sets a property that a statement gives, or reports that it was given before: the first one counts.
    * `mot` is how the author calls it.
    */
-  once<T extends object, K extends keyof T & string>(target: T, field: K, value: T[K], node: AstNode, mot: string): void {
+  once<T extends object, K extends keyof T & string>(
+    target: T,
+    field: K,
+    value: T[K],
+    node: AstNode,
+    mot: string,
+  ): void {
     const place = this.place(node);
     const known = target[field];
     const element = (target as { place?: ElementPlace }).place;
     if (known !== undefined && place) {
       const related = element?.fields?.[field];
-      this.issues.push({ rule: 'SYN-05', place, params: { mot }, ...(related && { related: { uri: this.uri, range: related } }) });
+      this.issues.push({
+        rule: 'SYN-05',
+        place,
+        params: { mot },
+        ...(related && { related: { uri: this.uri, range: related } }),
+      });
       return;
     }
     target[field] = value;

@@ -1,22 +1,27 @@
-import type { AstNode } from 'langium';
 import {
   type Epreuve,
   type Jury,
   NATURES,
   type Nature,
-  PRODUCTIONS,
   type ParametresEpreuve,
   type Partie,
+  PRODUCTIONS,
   type Production,
   type Travail,
 } from '@referentiel/model';
+import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
-import { type BuildContext, codeOf } from './context.js';
 import { buildCommun } from './commun.js';
+import { type BuildContext, codeOf } from './context.js';
 import { buildDuree, buildPlage } from './quantites.js';
 
-const TEXTES = { livrables: 'livrables', lieu: 'lieu', amenagements: 'amenagements', description: 'description' } as const;
+const TEXTES = {
+  livrables: 'livrables',
+  lieu: 'lieu',
+  amenagements: 'amenagements',
+  description: 'description',
+} as const;
 const DUREES = { preparation: 'preparation', duree: 'duree' } as const;
 
 function buildNatures(node: ast.NatureEpreuve, context: BuildContext): Nature[] {
@@ -52,7 +57,13 @@ export function buildParametre(target: ParametresEpreuve, node: AstNode, context
   if (ast.isNatureEpreuve(node)) context.once(target, 'nature', buildNatures(node, context), node, 'nature');
   else if (ast.isProduction(node)) {
     const production = node.valeurs.map((valeur) => context.oneOf(valeur, PRODUCTIONS, node, 'production'));
-    context.once(target, 'production', production.filter((one): one is Production => one !== undefined), node, 'production');
+    context.once(
+      target,
+      'production',
+      production.filter((one): one is Production => one !== undefined),
+      node,
+      'production',
+    );
   } else if (ast.isTravail(node)) context.once(target, 'travail', buildTravail(node, context), node, 'travail');
   else if (ast.isClient(node)) {
     context.once(target, 'client', bareWord(node.valeur) === 'fictif' ? 'fictif' : 'réel', node, 'client');

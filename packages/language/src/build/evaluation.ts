@@ -1,16 +1,16 @@
-import type { AstNode } from 'langium';
 import {
   type ContenuEvaluation,
   type Critere,
   type Evaluation,
   type GroupeEpreuves,
-  POSITIONS_MENTION,
+  isFragment,
   type ParametresEpreuve,
+  POSITIONS_MENTION,
   type Prose,
   type RenvoiEpreuve,
   type Texte,
-  isFragment,
 } from '@referentiel/model';
+import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
 import { buildCommun, buildRenvoi, buildTexteTitre } from './commun.js';
@@ -72,7 +72,13 @@ function buildCritere(node: ast.Critere, context: BuildContext): Critere {
 /** `critères`: one criterion for each bullet of the first level, and for each paragraph beside them. */
 function buildListeCriteres(node: ast.ListeCriteres, context: BuildContext): Critere[] {
   const place = context.elementPlace(node);
-  const critere = (enonce: Texte): Critere => ({ genre: 'critere', enonce, notes: [], derogations: [], ...(place && { place }) });
+  const critere = (enonce: Texte): Critere => ({
+    genre: 'critere',
+    enonce,
+    notes: [],
+    derogations: [],
+    ...(place && { place }),
+  });
   const texte = context.texte(node.texte);
   if (isFragment(texte)) return [critere(texte)];
   return texte.blocs.flatMap((bloc) => {
@@ -80,7 +86,11 @@ function buildListeCriteres(node: ast.ListeCriteres, context: BuildContext): Cri
     return bloc.puces.map((puce) => {
       const lead: Prose = { blocs: [{ genre: 'paragraphe', runs: puce.runs }] };
       if (puce.sousPuces.length) {
-        lead.blocs.push({ genre: 'liste', ordonnee: false, puces: puce.sousPuces.map((runs) => ({ runs, sousPuces: [] })) });
+        lead.blocs.push({
+          genre: 'liste',
+          ordonnee: false,
+          puces: puce.sousPuces.map((runs) => ({ runs, sousPuces: [] })),
+        });
       }
       return critere(withPlace(lead, texte));
     });

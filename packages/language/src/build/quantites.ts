@@ -1,4 +1,4 @@
-import { type Duree, type Plage, type Temps, parseTemps, parseUnite } from '@referentiel/model';
+import { type Duree, type Plage, parseTemps, parseUnite, type Temps } from '@referentiel/model';
 import type * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
 import type { BuildContext } from './context.js';
@@ -34,7 +34,11 @@ export function buildDuree(node: ast.Duree | undefined, context: BuildContext): 
   if (!node) return { libre: '' };
   if (node.libre !== undefined) return { libre: context.title(node.libre) };
   const max = node.max && buildTemps(node.max);
-  const min = node.min ? buildTemps(node.min) : max && node.nombre !== undefined ? { ...withoutMinutes(max), valeur: Number(node.nombre) } : undefined;
+  const min = node.min
+    ? buildTemps(node.min)
+    : max && node.nombre !== undefined
+      ? { ...withoutMinutes(max), valeur: Number(node.nombre) }
+      : undefined;
   if (!min || (node.max && !max)) return gluedRange(node) ?? { libre: node.$cstNode?.text ?? '' };
   return bounds(min, max, node.borne);
 }

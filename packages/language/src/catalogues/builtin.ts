@@ -1,6 +1,6 @@
 import type { LangiumCoreServices } from 'langium';
 import { CATALOGUE_TEXTS } from '../generated/catalogues.js';
-import { type SourceFile, parseSource } from '../source/source-file.js';
+import { parseSource, type SourceFile } from '../source/source-file.js';
 
 /** The scheme under which the built-in catalogues are opened, read-only. */
 export const BUILTIN_SCHEME = 'builtin';

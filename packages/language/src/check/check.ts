@@ -1,11 +1,11 @@
 import { type Catalogue, type Certification, Resolver } from '@referentiel/model';
 import { buildCatalogues } from '../build/catalogue.js';
-import { type BuiltCertification, type CertificationSource, buildCertification } from '../build/certification.js';
+import { type BuiltCertification, buildCertification, type CertificationSource } from '../build/certification.js';
 import { MODEL_RULES, ruleOf } from '../rules/registry.js';
 import type { Catalogues, Params, RuleContext, Violation } from '../rules/rule.js';
 import type { SourceFile } from '../source/source-file.js';
 import { type GroupIssue, groupCertifications } from '../workspace/group.js';
-import { type Finding, compareFindings } from './finding.js';
+import { compareFindings, type Finding } from './finding.js';
 
 /** One certification of a workspace with what is wrong in it. */
 export interface CheckedCertification {
@@ -37,12 +37,17 @@ function finding(id: string, violation: Violation, fallback: string): Finding {
 
 /** The lexer's repairs and the parser's errors of one file, one for each line at most for the latter. */
 export function textFindings(file: SourceFile): Finding[] {
-  const at = (start: number, end: number) => ({ uri: file.uri, range: { start: file.positionAt(start), end: file.positionAt(end) } });
+  const at = (start: number, end: number) => ({
+    uri: file.uri,
+    range: { start: file.positionAt(start), end: file.positionAt(end) },
+  });
   const found = file.issues.map((issue) => {
     const fixes = issue.fix
       ? [
           {
-            title: issue.fix.text ? { fr: `Écrire ${issue.fix.text.trim()}`, en: `Write ${issue.fix.text.trim()}` } : { fr: 'Retirer', en: 'Remove' },
+            title: issue.fix.text
+              ? { fr: `Écrire ${issue.fix.text.trim()}`, en: `Write ${issue.fix.text.trim()}` }
+              : { fr: 'Retirer', en: 'Remove' },
             edits: [{ place: at(issue.fix.start, issue.fix.end), newText: issue.fix.text }],
           },
         ]
@@ -68,14 +73,22 @@ function related(params: Params, place: Violation['place'], other: GroupIssue['r
 function entryIndex(catalogues: Catalogues): RuleContext['entree'] {
   const index = new Map<string, Map<string, Catalogue['domaines'][number]['entrees'][number]>>();
   for (const [name, catalogue] of catalogues) {
-    index.set(name, new Map(catalogue.domaines.flatMap((domaine) => domaine.entrees.map((entree) => [entree.code, entree]))));
+    index.set(
+      name,
+      new Map(catalogue.domaines.flatMap((domaine) => domaine.entrees.map((entree) => [entree.code, entree]))),
+    );
   }
   return (catalogue, code) => index.get(catalogue)?.get(code);
 }
 
 /** Runs the rules of the model on one certification. */
 export function checkCertification(certification: Certification, catalogues: Catalogues, uri: string): Finding[] {
-  const context: RuleContext = { certification, resolver: new Resolver(certification), catalogues, entree: entryIndex(catalogues) };
+  const context: RuleContext = {
+    certification,
+    resolver: new Resolver(certification),
+    catalogues,
+    entree: entryIndex(catalogues),
+  };
   return MODEL_RULES.flatMap((rule) => [...rule.check(context)].map((violation) => finding(rule.id, violation, uri)));
 }
 
@@ -93,13 +106,21 @@ export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): Che
   for (const catalogue of [...builtins, ...files].flatMap(buildCatalogues)) {
     const known = catalogues.get(catalogue.code);
     if (!known) catalogues.set(catalogue.code, catalogue);
-    else if (catalogue.place) findings.push(finding('REF-06', related({ code: catalogue.code }, catalogue.place, known.place), catalogue.place.uri));
+    else if (catalogue.place)
+      findings.push(
+        finding('REF-06', related({ code: catalogue.code }, catalogue.place, known.place), catalogue.place.uri),
+      );
   }
   const { sources, issues } = groupCertifications(files);
-  findings.push(...issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), issue.place.uri)));
+  findings.push(
+    ...issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), issue.place.uri)),
+  );
   const certifications = sources.map((source): CheckedCertification => {
     const built = buildCertification(source);
-    findings.push(...builtFindings(built, source.main.uri), ...checkCertification(built.certification, catalogues, source.main.uri));
+    findings.push(
+      ...builtFindings(built, source.main.uri),
+      ...checkCertification(built.certification, catalogues, source.main.uri),
+    );
     return { source, certification: built.certification };
   });
   return { certifications, catalogues, findings: findings.sort(compareFindings) };

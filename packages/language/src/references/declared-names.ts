@@ -1,9 +1,9 @@
-import { type AstNode, AstUtils, type LangiumDocument, type LangiumDocuments, URI, WorkspaceCache } from 'langium';
-import type { LangiumSharedCoreServices } from 'langium';
 import { type Genre, NameTable } from '@referentiel/model';
+import type { LangiumSharedCoreServices } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type LangiumDocuments, URI, WorkspaceCache } from 'langium';
 import * as ast from '../generated/ast.js';
-import { groupCertifications } from '../workspace/group.js';
 import { sourceFile } from '../source/source-file.js';
+import { groupCertifications } from '../workspace/group.js';
 
 type Kind = Genre | 'certification';
 
@@ -62,7 +62,9 @@ export class DeclaredNames {
   /** The certifications that `dans X` may mean in a document. */
   certificationsFor(document: LangiumDocument, code: string): ast.Certification[] {
     const names = this.of(document);
-    return names && ast.isCertification(names.root) && names.root.name?.normalize('NFC') === code.normalize('NFC') ? [names.root] : [];
+    return names && ast.isCertification(names.root) && names.root.name?.normalize('NFC') === code.normalize('NFC')
+      ? [names.root]
+      : [];
   }
 
   private collect(): Map<string, CertificationNames> {
@@ -76,7 +78,8 @@ export class DeclaredNames {
       for (const file of [main, ...parts]) {
         for (const child of AstUtils.streamAllContents(file.root)) {
           const genre = genreOf(child);
-          if (genre && child !== root) names.table.add(child, ownerOf(child) ?? root, genre, (child as { name?: string }).name);
+          if (genre && child !== root)
+            names.table.add(child, ownerOf(child) ?? root, genre, (child as { name?: string }).name);
         }
         if (!byDocument.has(file.uri)) byDocument.set(file.uri, names);
       }

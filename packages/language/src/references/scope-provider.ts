@@ -1,3 +1,4 @@
+import { CIBLES } from '@referentiel/model';
 import {
   type AstNode,
   type AstNodeDescription,
@@ -9,10 +10,9 @@ import {
   type Scope,
   type ScopeProvider,
   type Stream,
-  WorkspaceCache,
   stream,
+  WorkspaceCache,
 } from 'langium';
-import { CIBLES } from '@referentiel/model';
 import * as ast from '../generated/ast.js';
 import type { RefServices } from '../module.js';
 import { type CertificationNames, type DeclaredNames, genreOf, ownerOf } from './declared-names.js';
@@ -49,7 +49,11 @@ class NameScope implements Scope {
   }
 
   getAllElements(): Stream<AstNodeDescription> {
-    return stream([...this.names.table.visible(CIBLES[this.kind], this.from)].map(({ nom, element }) => this.describe(element, nom)));
+    return stream(
+      [...this.names.table.visible(CIBLES[this.kind], this.from)].map(({ nom, element }) =>
+        this.describe(element, nom),
+      ),
+    );
   }
 }
 
@@ -117,14 +121,18 @@ export class RefScopeProvider implements ScopeProvider {
     if (!catalogue) return EMPTY_SCOPE;
     return this.catalogues.get(catalogue, () => {
       const entries = AstUtils.streamAllContents(catalogue).filter(ast.isEntree);
-      return new MapScope(new Map(entries.map((entry) => [entry.name.normalize('NFC'), this.describe(entry, entry.name)] as const)));
+      return new MapScope(
+        new Map(entries.map((entry) => [entry.name.normalize('NFC'), this.describe(entry, entry.name)] as const)),
+      );
     });
   }
 
   private notionScope(catalogue: ast.Catalogue | undefined): Scope {
     if (!catalogue) return EMPTY_SCOPE;
     const notions = AstUtils.streamAllContents(catalogue).filter(ast.isNotion);
-    return new MapScope(new Map(notions.map((notion) => [notion.name.normalize('NFC'), this.describe(notion, notion.name)] as const)));
+    return new MapScope(
+      new Map(notions.map((notion) => [notion.name.normalize('NFC'), this.describe(notion, notion.name)] as const)),
+    );
   }
 }
 

@@ -1,19 +1,19 @@
 import {
   type Certification,
-  type Element,
-  type Genre,
-  type Piece,
-  type Resolver,
   counterScope,
+  type Element,
   formatNumero,
+  GENRE_CODE,
+  type Genre,
   numberIn,
+  type Piece,
   parseTemplate,
+  type Resolver,
   resolveCount,
   schemeOf,
   separatorOf,
   walk,
   withoutSeparator,
-  GENRE_CODE,
 } from '@referentiel/model';
 
 /** What an element becomes: its name, and what is printed for it when the source says so apart. */
@@ -60,7 +60,8 @@ class Numbering {
 
   private next(element: Element, path: Element[], pieces: Piece[]): number {
     const quoted = pieces.findLast((piece) => piece.kind === 'parent');
-    const owner = quoted?.kind === 'parent' ? path.findLast((one) => GENRE_CODE[one.genre as Genre] === quoted.genre) : undefined;
+    const owner =
+      quoted?.kind === 'parent' ? path.findLast((one) => GENRE_CODE[one.genre as Genre] === quoted.genre) : undefined;
     const scope = owner ?? counterScope(element, path, this.certification);
     const counters = this.counters.get(scope) ?? new Map<Genre, number>();
     this.counters.set(scope, counters);
@@ -90,7 +91,8 @@ class Numbering {
     const short = last > 0 ? this.expand(pieces.slice(0, last), path, numero) : undefined;
     if (short !== undefined && printed === withoutSeparator(short) && this.isOnly(element, path.at(-1))) return;
     if (element.imprime !== undefined) {
-      if (!/\s/.test(printed) && printed !== expected) this.codes.set(element, { element, imprime: expected + separatorOf(element.imprime) });
+      if (!/\s/.test(printed) && printed !== expected)
+        this.codes.set(element, { element, imprime: expected + separatorOf(element.imprime) });
       return;
     }
     const code = NAME.test(expected) ? expected : element.code?.replace(/\d+(?!.*\d)/, String(numero));

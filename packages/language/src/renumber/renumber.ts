@@ -1,4 +1,14 @@
-import { CIBLES, type Certification, type Element, type Genre, NameTable, type Place, Resolver, renvoisOf, walk } from '@referentiel/model';
+import {
+  type Certification,
+  CIBLES,
+  type Element,
+  type Genre,
+  NameTable,
+  type Place,
+  Resolver,
+  renvoisOf,
+  walk,
+} from '@referentiel/model';
 import { type NewCode, newCodes } from './new-codes.js';
 
 export interface RenumberEdit {
@@ -64,14 +74,22 @@ export function renumber(certification: Certification, wordAt: (place: Place) =>
       continue;
     }
     edits.push(edit);
-    changes.push({ place: edit.place, from: changed.imprime === undefined ? element.code : element.imprime, to: changed.imprime ?? changed.code ?? '' });
+    changes.push({
+      place: edit.place,
+      from: changed.imprime === undefined ? element.code : element.imprime,
+      to: changed.imprime ?? changed.code ?? '',
+    });
   }
   edits.push(...referenceEdits(certification, resolver, codes));
   return { changes, edits };
 }
 
 /** References that named an element by a code that changes get its new name, qualified where it must be. */
-function referenceEdits(certification: Certification, resolver: Resolver, codes: Map<Element, NewCode>): RenumberEdit[] {
+function referenceEdits(
+  certification: Certification,
+  resolver: Resolver,
+  codes: Map<Element, NewCode>,
+): RenumberEdit[] {
   const table = new NameTable<Element, Genre | 'certification'>();
   const codeOf = (element: Element) => codes.get(element)?.code ?? element.code;
   table.add(certification, undefined, 'certification', certification.code);
@@ -79,14 +97,23 @@ function referenceEdits(certification: Certification, resolver: Resolver, codes:
   return renvoisOf(certification).flatMap(({ renvoi, kind, from }): RenumberEdit[] => {
     const [target, ...others] = resolver.candidates(renvoi.nom, kind, from);
     if (!target || others.length || !renvoi.place) return [];
-    if (table.lookup(renvoi.nom, CIBLES[kind], from)[0] === target && table.lookup(renvoi.nom, CIBLES[kind], from).length === 1) return [];
+    if (
+      table.lookup(renvoi.nom, CIBLES[kind], from)[0] === target &&
+      table.lookup(renvoi.nom, CIBLES[kind], from).length === 1
+    )
+      return [];
     const newText = table.nameAt(target, codeOf(target) ?? '', CIBLES[kind], from);
     return [{ place: renvoi.place, newText }];
   });
 }
 
 /** Applies edits to the text of one file; edits of other files are left out. `offsetAt` turns a position into an offset. */
-export function applyToText(text: string, uri: string, edits: RenumberEdit[], offsetAt: (position: Place['range']['start']) => number): string {
+export function applyToText(
+  text: string,
+  uri: string,
+  edits: RenumberEdit[],
+  offsetAt: (position: Place['range']['start']) => number,
+): string {
   const own = edits
     .filter((edit) => edit.place.uri === uri)
     .map(({ place, newText }) => ({ start: offsetAt(place.range.start), end: offsetAt(place.range.end), newText }))

@@ -1,6 +1,6 @@
-import { type LangiumCoreServices, type ParseResult, TextDocument } from 'langium';
-import type { IToken } from 'chevrotain';
 import type { Position } from '@referentiel/model';
+import type { IToken } from 'chevrotain';
+import { type LangiumCoreServices, type ParseResult, TextDocument } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { LexIssue } from '../lexer/issue.js';
 import type { RefLexingReport } from '../lexer/lexer.js';

@@ -18,7 +18,8 @@ function endsUnescaped(image: string, closer: string, from: number): boolean {
  * opening one too (a text that only an orphan quote closes). The no-break space inside `« »` belongs to the quotes.
  */
 export function literalContent(image: string): LiteralContent {
-  const opener = image.startsWith('"""') && image.length > 3 ? '"""' : CLOSER[image[0] as string] ? (image[0] as string) : '';
+  const opener =
+    image.startsWith('"""') && image.length > 3 ? '"""' : CLOSER[image[0] as string] ? (image[0] as string) : '';
   const closer = opener === '"""' ? opener : (CLOSER[opener] ?? '"');
   const start = opener.length;
   const end = endsUnescaped(image, closer, start) ? image.length - closer.length : image.length;

@@ -72,7 +72,10 @@ export function textMateGrammar(): object {
       { name: 'keyword.other.ref', match: word(others) },
       { name: 'keyword.other.ref', match: `${BEFORE}[àa](?=\\s+(?:distance|\\d))` },
       { name: 'constant.numeric.ref', match: `${BEFORE}\\d+${AFTER}` },
-      { name: 'entity.name.tag.ref', match: `${BEFORE}(?=[\\p{L}\\d._-]*[\\p{Lu}\\d])[\\p{L}\\d][\\p{L}\\p{M}\\d]*(?:[._-][\\p{L}\\p{M}\\d]+)*` },
+      {
+        name: 'entity.name.tag.ref',
+        match: `${BEFORE}(?=[\\p{L}\\d._-]*[\\p{Lu}\\d])[\\p{L}\\d][\\p{L}\\p{M}\\d]*(?:[._-][\\p{L}\\p{M}\\d]+)*`,
+      },
     ],
   };
 }

@@ -34,7 +34,10 @@ function placeOf(file: SourceFile, node: { $cstNode?: { range: Place['range']; o
 /** The place of a certification's header: long bodies are no place for a squiggle. */
 function headPlace(file: SourceFile, node: ast.Certification): Place {
   const start = node.$cstNode?.offset ?? 0;
-  return { uri: file.uri, range: { start: file.positionAt(start), end: file.positionAt(start + 'certification'.length) } };
+  return {
+    uri: file.uri,
+    range: { start: file.positionAt(start), end: file.positionAt(start + 'certification'.length) },
+  };
 }
 
 /** The main files that `dans` may mean: those of the part's own folder, else of the nearest folder above. */
@@ -64,7 +67,12 @@ export function groupCertifications(files: SourceFile[]): Grouped {
     nodes.forEach((node, index) => {
       const first = nodes[0] as ast.Certification;
       if (index > 0) {
-        issues.push({ rule: 'SYN-09', place: headPlace(file, node), params: { code: node.name ?? '' }, related: headPlace(file, first) });
+        issues.push({
+          rule: 'SYN-09',
+          place: headPlace(file, node),
+          params: { code: node.name ?? '' },
+          related: headPlace(file, first),
+        });
       }
       const source: CertificationSource = { main: file, node, parts: [], ownsRoot: index === 0 };
       sources.push(source);
@@ -80,7 +88,12 @@ export function groupCertifications(files: SourceFile[]): Grouped {
     else if (code !== undefined) {
       const place = placeOf(file, { $cstNode: file.root.dans?.$refNode as NonNullable<ast.Fichier['$cstNode']> });
       const related = found[0] && headPlace(found[0].file, found[0].node);
-      issues.push({ rule: 'REF-03', place, params: { code, nombre: String(found.length) }, ...(related && { related }) });
+      issues.push({
+        rule: 'REF-03',
+        place,
+        params: { code, nombre: String(found.length) },
+        ...(related && { related }),
+      });
     }
     if (found.length !== 1 && isDraft(file)) {
       sources.push({ main: file, node: undefined, parts: [], ownsRoot: true });

@@ -1,4 +1,10 @@
-import { DefaultWorkspaceManager, type LangiumDocument, type LangiumSharedCoreServices, URI, type WorkspaceFolder } from 'langium';
+import {
+  DefaultWorkspaceManager,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  URI,
+  type WorkspaceFolder,
+} from 'langium';
 import { builtinUri } from '../catalogues/builtin.js';
 import { CATALOGUE_TEXTS } from '../generated/catalogues.js';
 
@@ -11,7 +17,10 @@ export class RefWorkspaceManager extends DefaultWorkspaceManager {
     this.shared = services;
   }
 
-  protected override async loadAdditionalDocuments(_folders: WorkspaceFolder[], collector: (document: LangiumDocument) => void): Promise<void> {
+  protected override async loadAdditionalDocuments(
+    _folders: WorkspaceFolder[],
+    collector: (document: LangiumDocument) => void,
+  ): Promise<void> {
     for (const [name, text] of Object.entries(CATALOGUE_TEXTS)) {
       collector(this.shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(builtinUri(name))));
     }

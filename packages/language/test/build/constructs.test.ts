@@ -69,7 +69,12 @@ describe('épreuves', () => {
     expect(built).toMatchObject({
       nature: [{ connue: 'étude-de-cas' }, { autre: 'Revue par les pairs' }],
       production: ['écrite', 'orale'],
-      travail: { individuel: false, groupe: true, taille: { min: 2, max: 6 }, individualise: { precision: p('Chacun son lot.') } },
+      travail: {
+        individuel: false,
+        groupe: true,
+        taille: { min: 2, max: 6 },
+        individualise: { precision: p('Chacun son lot.') },
+      },
       client: 'fictif',
       jury: { nombre: { min: 3, max: 3 }, composition: p('Deux professionnels'), majorite: 'externe' },
       distance: { texte: p('Caméra ouverte.') },
@@ -121,15 +126,28 @@ describe('épreuves', () => {
 
 describe('structure', () => {
   it('keeps the order of what stands in the braces, then at the root, then in part files', () => {
-    const main = parseSource(ref, 'file:///m.ref', 'certification X {\n    mention en tête "Un."\n    compétence C1 "…"\n}\nbloc BC1 "B"\nchoix S "S" 1 parmi { option O1 "O" }\n');
+    const main = parseSource(
+      ref,
+      'file:///m.ref',
+      'certification X {\n    mention en tête "Un."\n    compétence C1 "…"\n}\nbloc BC1 "B"\nchoix S "S" 1 parmi { option O1 "O" }\n',
+    );
     const parts = ['b', 'a'].map((name) => parseSource(ref, `file:///${name}.ref`, `dans X\nactivité A${name} "…"\n`));
     const [source] = groupCertifications([main, ...parts]).sources;
     const { certification } = buildCertification(source as NonNullable<typeof source>);
-    expect(certification.contenu.map((child) => ('code' in child && child.code) || child.genre)).toEqual(['mention', 'C1', 'BC1', 'S', 'Aa', 'Ab']);
+    expect(certification.contenu.map((child) => ('code' in child && child.code) || child.genre)).toEqual([
+      'mention',
+      'C1',
+      'BC1',
+      'S',
+      'Aa',
+      'Ab',
+    ]);
   });
 
   it('makes one criterion of each bullet, the bullets below it inside', () => {
-    const { certification } = build('certification X\ncompétence "…" { critères "\n    - Un :\n      - un a,\n    - Deux.\n" }\n');
+    const { certification } = build(
+      'certification X\ncompétence "…" { critères "\n    - Un :\n      - un a,\n    - Deux.\n" }\n',
+    );
     const [competence] = certification.contenu;
     const criteres = competence && 'contenu' in competence ? competence.contenu : [];
     expect(criteres.map((one) => ('enonce' in one ? one.enonce : undefined))).toEqual([
@@ -229,14 +247,32 @@ renouvellement RNCP12345 {
 });
 
 describe('spellings', () => {
-  const canonical = 'certification X {\n    épreuve E1 "Étude" { durée 2 à 8 semaines à distance "Oui." }\n    activité A1 "Agir" { évaluée par E1 compétence C1 "Relever." { réf e-CF A.5 niveau 4 } }\n}\n';
+  const canonical =
+    'certification X {\n    épreuve E1 "Étude" { durée 2 à 8 semaines à distance "Oui." }\n    activité A1 "Agir" { évaluée par E1 compétence C1 "Relever." { réf e-CF A.5 niveau 4 } }\n}\n';
   const spellings: [string, (text: string) => string][] = [
     ['decomposed', (text) => text.normalize('NFD')],
-    ['without accents', (text) => text.replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.normalize('NFD').replace(/[\u0300-\u036f]/g, '')))],
-    ['with capitals', (text) => text.replace(/(certification|épreuve|durée|activité|évaluée|compétence|niveau)/g, (word) => word[0]?.toUpperCase() + word.slice(1))],
+    [
+      'without accents',
+      (text) =>
+        text.replace(/"[^"]*"|[^"]+/g, (part) =>
+          part.startsWith('"') ? part : part.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+        ),
+    ],
+    [
+      'with capitals',
+      (text) =>
+        text.replace(
+          /(certification|épreuve|durée|activité|évaluée|compétence|niveau)/g,
+          (word) => word[0]?.toUpperCase() + word.slice(1),
+        ),
+    ],
     ['with BOM and CRLF', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
     ['with old Mac line ends', (text) => text.replaceAll('\n', '\r')],
-    ['with no-break and zero-width spaces', (text) => text.replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.replaceAll(' ', '\u00a0\u200b')))],
+    [
+      'with no-break and zero-width spaces',
+      (text) =>
+        text.replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.replaceAll(' ', '\u00a0\u200b'))),
+    ],
     ['with guillemets', (text) => text.replace(/"([^"]*)"/g, '«\u00a0$1\u00a0»')],
     ['with curly quotes', (text) => text.replace(/"([^"]*)"/g, '“$1”')],
   ];

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -16,11 +16,24 @@ const damaged = fc
   .record({
     text: fc.constantFrom(...texts),
     from: fc.double({ min: 0, max: 0.9, noNaN: true }),
-    edits: fc.array(fc.record({ at: fc.nat(4000), cut: fc.nat(60), put: fc.oneof(fc.constantFrom('"', '{', '}', '«', '\\', '/*', 'bloc ', 'évaluée par '), fc.string({ maxLength: 6 })) }), { minLength: 1, maxLength: 6 }),
+    edits: fc.array(
+      fc.record({
+        at: fc.nat(4000),
+        cut: fc.nat(60),
+        put: fc.oneof(
+          fc.constantFrom('"', '{', '}', '«', '\\', '/*', 'bloc ', 'évaluée par '),
+          fc.string({ maxLength: 6 }),
+        ),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
   })
   .map(({ text, from, edits }) => {
     const start = Math.floor(text.length * from);
-    return edits.reduce((out, { at, cut, put }) => out.slice(0, at) + put + out.slice(at + cut), text.slice(start, start + 4000));
+    return edits.reduce(
+      (out, { at, cut, put }) => out.slice(0, at) + put + out.slice(at + cut),
+      text.slice(start, start + 4000),
+    );
   });
 
 function check(text: string) {
@@ -43,6 +56,9 @@ describe('whatever the text', () => {
   });
 
   it('is read even when it is no .ref at all', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void check(text)), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void check(text)),
+      { numRuns: 300 },
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { Catalogue } from '@referentiel/model';
 import { plainText } from '@referentiel/model';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogues, builtinCatalogues, createRefServices, formatDocument } from '../../src/index.js';
-import { SHARED, hasShared } from '../shared.js';
+import { hasShared, SHARED } from '../shared.js';
 
 const { ref } = createRefServices();
 const files = builtinCatalogues(ref);
@@ -15,7 +15,9 @@ function entries(catalogue: Catalogue) {
 }
 
 function table(name: string): string[][] {
-  const [, ...lines] = readFileSync(join(SHARED, 'data', name), 'utf8').trimEnd().split('\n');
+  const [, ...lines] = readFileSync(join(SHARED, 'data', name), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => line.split('\t'));
 }
 
@@ -34,7 +36,10 @@ describe('built-in catalogues', () => {
     expect(current).toHaveLength(41);
     for (const { entree } of current) {
       const definition = entree.parties.find((partie) => partie.nom === 'definition');
-      expect(definition && 'blocs' in definition.texte && plainText(definition.texte).length, entree.code).toBeGreaterThan(80);
+      expect(
+        definition && 'blocs' in definition.texte && plainText(definition.texte).length,
+        entree.code,
+      ).toBeGreaterThan(80);
     }
     expect(ecf.niveaux.map((niveau) => niveau.valeur)).toEqual([1, 2, 3, 4, 5]);
     expect(ecf.notions.map((notion) => notion.code)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']);
@@ -42,7 +47,9 @@ describe('built-in catalogues', () => {
   });
 
   it('marks the levels that only the Cigref has', () => {
-    const added = entries(ecf).flatMap(({ entree }) => entree.detailsNiveaux.filter((niveau) => niveau.horsNorme).map((niveau) => `${entree.code} ${niveau.valeur}`));
+    const added = entries(ecf).flatMap(({ entree }) =>
+      entree.detailsNiveaux.filter((niveau) => niveau.horsNorme).map((niveau) => `${entree.code} ${niveau.valeur}`),
+    );
     expect(added).toEqual(['A.1 3', 'D.2 3', 'E.9 3']);
   });
 
@@ -64,13 +71,22 @@ describe('built-in catalogues', () => {
     const areas: Record<string, string> = { A: 'PLAN', B: 'BUILD', C: 'RUN', D: 'ENABLE', E: 'MANAGE' };
     const current = entries(ecf).filter(({ entree }) => entree.retiree === undefined);
     expect(
-      current.map(({ domaine, entree }) => [entree.code, areas[domaine.code ?? ''], entree.anglais, entree.intitule, String(entree.niveaux?.min), String(entree.niveaux?.max)]),
+      current.map(({ domaine, entree }) => [
+        entree.code,
+        areas[domaine.code ?? ''],
+        entree.anglais,
+        entree.intitule,
+        String(entree.niveaux?.min),
+        String(entree.niveaux?.max),
+      ]),
     ).toEqual(table('ecf.tsv').map((row) => row.slice(0, 6)));
-    expect(entries(cigref).map(({ domaine, entree }) => [entree.code, entree.intitule, domaine.code, domaine.intitule])).toEqual(
-      table('cigref_profiles.tsv').map((row) => row.slice(0, 4)),
-    );
     expect(
-      entries(cigref).flatMap(({ entree }) => entree.requiert.map((one) => [entree.code, one.entree, String(one.niveau)])),
+      entries(cigref).map(({ domaine, entree }) => [entree.code, entree.intitule, domaine.code, domaine.intitule]),
+    ).toEqual(table('cigref_profiles.tsv').map((row) => row.slice(0, 4)));
+    expect(
+      entries(cigref).flatMap(({ entree }) =>
+        entree.requiert.map((one) => [entree.code, one.entree, String(one.niveau)]),
+      ),
     ).toEqual(table('cigref_profile_competences.tsv').map((row) => row.slice(0, 3)));
   });
 });

@@ -48,7 +48,8 @@ function describeNode(node: AstNode): string {
 describe('names and scopes', () => {
   it('keeps only certifications and catalogues in the global index', async () => {
     const { shared } = await build({
-      'a.ref': 'certification X\nbloc BC1 "Concevoir" { compétence C1 "Relever les écarts pour les corriger." }\ncatalogue Maison { entrée P1 "Un" }\n',
+      'a.ref':
+        'certification X\nbloc BC1 "Concevoir" { compétence C1 "Relever les écarts pour les corriger." }\ncatalogue Maison { entrée P1 "Un" }\n',
     });
     const indexed = shared.workspace.IndexManager.allElements()
       .map((description) => `${description.type} ${description.name}`)
@@ -60,7 +61,8 @@ describe('names and scopes', () => {
   it('resolves names over the files of a certification, and nowhere else', async () => {
     const { documents } = await build({
       'x.ref': 'certification X\népreuve E1 "Étude" { partie P1 "Écrit" }\ntexte ORAL "Soutenance."\n',
-      'partie.ref': 'dans X\nbloc BC1 "Concevoir" {\n    évalué par E1, E1.P1\n    compétence C1 "…" { modalité ORAL }\n}\n',
+      'partie.ref':
+        'dans X\nbloc BC1 "Concevoir" {\n    évalué par E1, E1.P1\n    compétence C1 "…" { modalité ORAL }\n}\n',
       'y.ref': 'certification Y\ncompétence C1 "…" { évaluée par E1 }\n',
     });
     expect(links(documents[1] as LangiumDocument)).toEqual(['X → X', 'E1 → E1', 'E1.P1 → E1/P1', 'ORAL → ORAL']);
@@ -78,13 +80,21 @@ bloc BC2 "Deux" {
 renouvellement RNCP1 { recommandation "…" voir A1, BC2.A1, BC2 }
 `,
     });
-    expect(links(documents[0] as LangiumDocument)).toEqual(['A1 → BC2/A1', 'BC1.A1 → BC1/A1', 'C2 → A1/C2', 'A1 → ?', 'BC2.A1 → BC2/A1', 'BC2 → BC2']);
+    expect(links(documents[0] as LangiumDocument)).toEqual([
+      'A1 → BC2/A1',
+      'BC1.A1 → BC1/A1',
+      'C2 → A1/C2',
+      'A1 → ?',
+      'BC2.A1 → BC2/A1',
+      'BC2 → BC2',
+    ]);
   });
 
   it('resolves catalogue entries, built-in or of the workspace, the catalogue said once', async () => {
     const { documents } = await build({
       'maison.ref': 'catalogue Maison { domaine D1 "Un" { entrée P1 "Premier" { notions N1 2 } } notion N1 "Soin" }\n',
-      'x.ref': 'certification X { vise Cigref 1.6 }\ncompétence C1 "…" { réf e-CF A.5 niveau 4, A.8 niveau 3, Maison P1, e-CF Z.9 }\n',
+      'x.ref':
+        'certification X { vise Cigref 1.6 }\ncompétence C1 "…" { réf e-CF A.5 niveau 4, A.8 niveau 3, Maison P1, e-CF Z.9 }\n',
     });
     expect(links(documents[0] as LangiumDocument)).toEqual(['N1 → Maison/N1']);
     expect(links(documents[1] as LangiumDocument)).toEqual([
@@ -110,7 +120,9 @@ renouvellement RNCP1 { recommandation "…" voir A1, BC2.A1, BC2 }
     const added = URI.parse('file:///projet/q.ref');
     disk.texts.set(added.toString(), 'dans X\népreuve E1 "Étude"\n');
     await shared.workspace.DocumentBuilder.update([added], []);
-    const again = shared.workspace.LangiumDocuments.getDocument((documents[1] as LangiumDocument).uri) as LangiumDocument;
+    const again = shared.workspace.LangiumDocuments.getDocument(
+      (documents[1] as LangiumDocument).uri,
+    ) as LangiumDocument;
     expect(links(again)).toEqual(['X → X', 'E1 → E1']);
     expect(ast.isFichier(again.parseResult.value)).toBe(true);
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { applyToText, buildCertification, createRefServices, groupCertifications, parseSource, renumber } from '../../src/index.js';
+import {
+  applyToText,
+  buildCertification,
+  createRefServices,
+  groupCertifications,
+  parseSource,
+  renumber,
+} from '../../src/index.js';
 
 const { ref } = createRefServices();
 
@@ -46,7 +53,16 @@ bloc BC2 "Un" {
 choix SPE "Spécialité" { tronc A5 option OP1 "Une" { inclut C7 } }
 renouvellement RNCP1 { bloc RNCP1BC01 équivaut à BC2 totalement }
 `);
-    expect(changes).toEqual(['BC2 → BC1', 'A5 → A1', 'A1T3 → A1T1', 'C7 → C1', 'CE7.1 → CE1.1', 'CE7.4 → CE1.2', '— → C2', '— → CE2.1']);
+    expect(changes).toEqual([
+      'BC2 → BC1',
+      'A5 → A1',
+      'A1T3 → A1T1',
+      'C7 → C1',
+      'CE7.1 → CE1.1',
+      'CE7.4 → CE1.2',
+      '— → C2',
+      '— → CE2.1',
+    ]);
     expect(texts[0]).toContain('bloc BC1 "Un"');
     expect(texts[0]).toContain('compétence C2 "Sans code pour l’instant." { critère CE2.1 "Seul." }');
     expect(texts[0]).toContain('tronc A1 option OP1 "Une" { inclut C1 }');

@@ -18,7 +18,10 @@ export function readCase(path: string): MarkedCase {
   const parts = readFileSync(path, 'utf8').split(/^=== (.+)\n/m);
   const named = parts.length === 1 ? [['principal.ref', parts[0] as string]] : pairs(parts.slice(1));
   const expected: string[] = [];
-  const files = named.map(([name, marked]) => ({ name: name as string, text: unmark(name as string, marked as string, expected) }));
+  const files = named.map(([name, marked]) => ({
+    name: name as string,
+    text: unmark(name as string, marked as string, expected),
+  }));
   return { files, expected };
 }
 

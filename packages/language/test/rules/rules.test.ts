@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULES, builtinCatalogues, checkWorkspace, createRefServices, parseSource } from '../../src/index.js';
+import { builtinCatalogues, checkWorkspace, createRefServices, parseSource, RULES } from '../../src/index.js';
 import { readCase } from './marked.js';
 
 const { ref } = createRefServices();
@@ -41,11 +41,15 @@ describe('rule book', () => {
     });
 
     it('is silent on the right example', () => {
-      expect(findingsOf([{ name: 'exemple.ref', text: rule.example.right }]).map((finding) => finding.rule)).toEqual([]);
+      expect(findingsOf([{ name: 'exemple.ref', text: rule.example.right }]).map((finding) => finding.rule)).toEqual(
+        [],
+      );
     });
 
     it('writes French as it is printed: no plain space before high punctuation, curly apostrophes', () => {
-      const [own] = findingsOf([{ name: 'exemple.ref', text: rule.example.wrong }]).filter((finding) => finding.rule === rule.id);
+      const [own] = findingsOf([{ name: 'exemple.ref', text: rule.example.wrong }]).filter(
+        (finding) => finding.rule === rule.id,
+      );
       for (const text of [rule.title.fr, rule.why.fr, own?.message.fr ?? '']) {
         expect(text).not.toMatch(/[^{}] [:;?!»]|« [^{}]|\p{L}'\p{L}/u);
       }
@@ -65,7 +69,9 @@ describe('cases', () => {
   });
 
   it('covers every family', () => {
-    const rules = readdirSync(CASES).flatMap((name) => readCase(join(CASES, name)).expected.map((line) => line.split(' ').at(-1)));
+    const rules = readdirSync(CASES).flatMap((name) =>
+      readCase(join(CASES, name)).expected.map((line) => line.split(' ').at(-1)),
+    );
     const families = new Set(rules.map((rule) => rule?.split('-')[0]));
     expect([...families].sort()).toEqual(['ECF', 'LEX', 'META', 'NUM', 'REF', 'SYN']);
   });

@@ -29,5 +29,6 @@ export function counterScope(element: Element, path: Element[], certification: C
 export function resolveCount(scope: Element, genre: Element['genre'], resolver: Resolver): number {
   if (genre !== 'critere' || scope.genre !== 'competence') return 0;
   const taken = resolver.transversale(scope)?.contenu ?? [];
-  return taken.filter((child) => child.genre === 'critere' && child.code === undefined && child.imprime === undefined).length;
+  return taken.filter((child) => child.genre === 'critere' && child.code === undefined && child.imprime === undefined)
+    .length;
 }

@@ -1,6 +1,15 @@
 import type { Certification, Genre } from '../certification.js';
 import type { Element } from '../walk.js';
-import { GENRE_CODE, type Piece, formatNumero, numberIn, parseTemplate, schemeOf, separatorOf, withoutSeparator } from './scheme.js';
+import {
+  formatNumero,
+  GENRE_CODE,
+  numberIn,
+  type Piece,
+  parseTemplate,
+  schemeOf,
+  separatorOf,
+  withoutSeparator,
+} from './scheme.js';
 
 function ownerOfKind(path: Element[], genre: string): Element | undefined {
   return path.findLast((owner) => GENRE_CODE[owner.genre as Genre] === genre);

@@ -1,5 +1,4 @@
-import type { Certification, SchemaCode } from '../certification.js';
-import type { Genre } from '../certification.js';
+import type { Certification, Genre, SchemaCode } from '../certification.js';
 import type { GenreCode } from '../vocabulaire.js';
 
 /** The kind word of the `codes` block for each kind of element that has a scheme. */
@@ -46,7 +45,7 @@ export function parseTemplate(modele: string): Piece[] {
   return pieces;
 }
 
-const SEPARATOR = /[\s:–—.\-]*$/u;
+const SEPARATOR = /[\s:–—.-]*$/u;
 
 /** A code as printed without what separates it from the title: « A1 – » gives « A1 ». */
 export function withoutSeparator(printed: string): string {

@@ -1,6 +1,6 @@
 import type { BlocTexte, Liste, Prose, Puce, Run } from '../prose.js';
-import { type Segment, parseInline } from './inline.js';
-import { BULLET, type Line, NUMBER, linesOf } from './lines.js';
+import { parseInline, type Segment } from './inline.js';
+import { BULLET, type Line, linesOf, NUMBER } from './lines.js';
 
 export interface ParseOptions {
   /** Drop the common indentation, as between the quotes of a source file. */

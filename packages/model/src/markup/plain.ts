@@ -1,4 +1,4 @@
-import { type Prose, type Run, isParametre } from '../prose.js';
+import { isParametre, type Prose, type Run } from '../prose.js';
 
 /** The characters of some runs; parameters stand as they are written. */
 export function plainRuns(runs: Run[]): string {

@@ -1,4 +1,4 @@
-import { type BlocTexte, type Prose, type Run, isParametre } from '../prose.js';
+import { type BlocTexte, isParametre, type Prose, type Run } from '../prose.js';
 import { PARAMETRE_ECRIT, parseInline } from './inline.js';
 
 const ESCAPED = `\\\\(?=["\\\\*{\\-•]|$)|(?<=\\d)\\\\(?=\\.)|(?=${PARAMETRE_ECRIT})\\{`;

@@ -7,7 +7,10 @@ function* codesShouldExistInTheVersionCited({ certification, entree, catalogues 
     const found = entree(reference.catalogue, reference.entree);
     if (!found?.retiree) continue;
     const version = catalogues.get(reference.catalogue)?.version ?? '';
-    yield { place: reference.place, params: { entree: found.code, catalogue: reference.catalogue, version, retiree: found.retiree } };
+    yield {
+      place: reference.place,
+      params: { entree: found.code, catalogue: reference.catalogue, version, retiree: found.retiree },
+    };
   }
 }
 
@@ -25,8 +28,10 @@ export const rule: ModelRule = {
     en: `${entree} no longer exists in ${catalogue} ${version}. (${retiree})`,
   }),
   example: {
-    wrong: 'certification X\ncompétence C1 "Animer une campagne en ligne afin de recruter des adhérents." {\n    réf e-CF D.12 niveau 3\n}\n',
-    right: 'certification X\ncompétence C1 "Animer une campagne en ligne afin de recruter des adhérents." {\n    réf e-CF D.6 niveau 3\n}\n',
+    wrong:
+      'certification X\ncompétence C1 "Animer une campagne en ligne afin de recruter des adhérents." {\n    réf e-CF D.12 niveau 3\n}\n',
+    right:
+      'certification X\ncompétence C1 "Animer une campagne en ligne afin de recruter des adhérents." {\n    réf e-CF D.6 niveau 3\n}\n',
   },
   check: codesShouldExistInTheVersionCited,
 };

@@ -1,4 +1,4 @@
-import { type EntreeCatalogue, type ReferenceCatalogue, formatPlage, referencesOf } from '@referentiel/model';
+import { type EntreeCatalogue, formatPlage, type ReferenceCatalogue, referencesOf } from '@referentiel/model';
 import type { RuleContext, Violation } from '../rule.js';
 
 /** How a level stands to its entry: in the norm's range, added by another source, or in neither. */
@@ -8,7 +8,9 @@ export function standing(entree: EntreeCatalogue, niveau: number): LevelStanding
   const { min, max } = entree.niveaux ?? {};
   if (min === undefined || max === undefined) return 'norme';
   if (niveau >= min && niveau <= max) return 'norme';
-  return entree.detailsNiveaux.some((detail) => detail.valeur === niveau && detail.horsNorme) ? 'hors-norme' : 'inconnu';
+  return entree.detailsNiveaux.some((detail) => detail.valeur === niveau && detail.horsNorme)
+    ? 'hors-norme'
+    : 'inconnu';
 }
 
 /** References whose level stands so to its entry; `vise` has no level. */

@@ -16,14 +16,19 @@ export const LEX_RULES: readonly Rule[] = [
       en: 'This text is not closed: add the closing quote.',
     }),
     example: {
-      wrong: 'certification X {\n    compétence C1 "Rédiger une note pour éclairer une décision.\n    compétence C2 "Présenter la note aux décideurs afin d’obtenir un accord."\n}\n',
-      right: 'certification X {\n    compétence C1 "Rédiger une note pour éclairer une décision."\n    compétence C2 "Présenter la note aux décideurs afin d’obtenir un accord."\n}\n',
+      wrong:
+        'certification X {\n    compétence C1 "Rédiger une note pour éclairer une décision.\n    compétence C2 "Présenter la note aux décideurs afin d’obtenir un accord."\n}\n',
+      right:
+        'certification X {\n    compétence C1 "Rédiger une note pour éclairer une décision."\n    compétence C2 "Présenter la note aux décideurs afin d’obtenir un accord."\n}\n',
     },
   },
   {
     id: 'LEX-02',
     severity: 'error',
-    title: { fr: 'Un guillemet de fin doit avoir son guillemet de début', en: 'A closing quote must have its opening quote' },
+    title: {
+      fr: 'Un guillemet de fin doit avoir son guillemet de début',
+      en: 'A closing quote must have its opening quote',
+    },
     why: {
       fr: 'Les mots qui précèdent ce guillemet sont pris comme un texte ; le guillemet de début dit où il commence.',
       en: 'The words before this quote are taken as a text; the opening quote says where it begins.',
@@ -41,7 +46,10 @@ export const LEX_RULES: readonly Rule[] = [
   {
     id: 'LEX-03',
     severity: 'error',
-    title: { fr: 'Un guillemet droit à l’intérieur d’un texte doit être remplacé', en: 'A straight quote inside a text must be replaced' },
+    title: {
+      fr: 'Un guillemet droit à l’intérieur d’un texte doit être remplacé',
+      en: 'A straight quote inside a text must be replaced',
+    },
     why: {
       fr: 'Le guillemet droit délimite les textes. À l’intérieur, écrivez « … », ou entourez le texte de trois guillemets droits.',
       en: 'Straight quotes delimit texts. Inside one, write « … », or put three straight quotes around the text.',
@@ -59,7 +67,10 @@ export const LEX_RULES: readonly Rule[] = [
   {
     id: 'LEX-04',
     severity: 'error',
-    title: { fr: 'Un texte doit être entre guillemets, derrière son mot-clé', en: 'A text must stand between quotes, behind its keyword' },
+    title: {
+      fr: 'Un texte doit être entre guillemets, derrière son mot-clé',
+      en: 'A text must stand between quotes, behind its keyword',
+    },
     why: {
       fr: 'Hors des guillemets, le fichier ne contient que des mots-clés et des codes. Ces mots-ci sont ignorés.',
       en: 'Outside quotes a file holds only keywords and codes. These words are ignored.',
@@ -70,8 +81,10 @@ export const LEX_RULES: readonly Rule[] = [
       en: 'These words are not understood: put the text between quotes behind a keyword (compétence, critère, note…), or remove them.',
     }),
     example: {
-      wrong: 'certification X {\n    Voici une ligne collée depuis un autre document.\n    compétence C1 "Rédiger une note pour éclairer une décision."\n}\n',
-      right: 'certification X {\n    note "Voici une ligne collée depuis un autre document."\n    compétence C1 "Rédiger une note pour éclairer une décision."\n}\n',
+      wrong:
+        'certification X {\n    Voici une ligne collée depuis un autre document.\n    compétence C1 "Rédiger une note pour éclairer une décision."\n}\n',
+      right:
+        'certification X {\n    note "Voici une ligne collée depuis un autre document."\n    compétence C1 "Rédiger une note pour éclairer une décision."\n}\n',
     },
   },
   {

@@ -25,7 +25,10 @@ function isSiret(code: string): boolean {
   if (!/^\d{14}$/.test(code)) return false;
   const digits = [...code].map(Number);
   if (code.startsWith('356000000')) return digits.reduce((sum, digit) => sum + digit, 0) % 5 === 0;
-  const luhn = digits.reduce((sum, digit, index) => sum + (index % 2 === 0 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
+  const luhn = digits.reduce(
+    (sum, digit, index) => sum + (index % 2 === 0 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit),
+    0,
+  );
   return luhn % 10 === 0;
 }
 
@@ -46,7 +49,8 @@ interface Coded {
 
 function codesOf(certification: Certification): Coded[] {
   const { place } = certification;
-  const field = (name: string): Place | undefined => place && { uri: place.uri, range: place.fields[name] ?? place.name };
+  const field = (name: string): Place | undefined =>
+    place && { uri: place.uri, range: place.fields[name] ?? place.name };
   const listed = (['nsf', 'rome', 'formacode'] as const).flatMap((format) =>
     certification[format].map((code) => ({ format, code, place: field(format) })),
   );
@@ -59,7 +63,11 @@ function codesOf(certification: Certification): Coded[] {
   );
   const renewals = certification.renouvellements.flatMap((renewal): Coded[] => [
     ...(renewal.fiche === undefined ? [] : [{ format: 'fiche' as const, code: renewal.fiche, place: renewal.place }]),
-    ...renewal.equivalences.map(({ ancien, place: where }) => ({ format: 'ancien' as const, code: ancien, place: where })),
+    ...renewal.equivalences.map(({ ancien, place: where }) => ({
+      format: 'ancien' as const,
+      code: ancien,
+      place: where,
+    })),
   ]);
   return [...listed, ...single, ...sirets, ...renewals];
 }
@@ -67,7 +75,10 @@ function codesOf(certification: Certification): Coded[] {
 function officialCodesMustBeWellFormed({ certification }: RuleContext): Violation[] {
   return codesOf(certification)
     .filter(({ format, code }) => !FORMATS[format].accepts(code))
-    .map(({ format, code, place }) => ({ place, params: { code, nom: FORMATS[format].nom, exemple: FORMATS[format].exemple } }));
+    .map(({ format, code, place }) => ({
+      place,
+      params: { code, nom: FORMATS[format].nom, exemple: FORMATS[format].exemple },
+    }));
 }
 
 export const rule: ModelRule = {
@@ -83,6 +94,9 @@ export const rule: ModelRule = {
     fr: `« ${code} » n’a pas la forme attendue (${nom}) : par exemple ${exemple}.`,
     en: `“${code}” does not have the expected form (${nom}): for example ${exemple}.`,
   }),
-  example: { wrong: 'certification X {\n    nsf 3261\n    rome M18030\n}\n', right: 'certification X {\n    nsf 326n\n    rome M1803\n}\n' },
+  example: {
+    wrong: 'certification X {\n    nsf 3261\n    rome M18030\n}\n',
+    right: 'certification X {\n    nsf 326n\n    rome M1803\n}\n',
+  },
   check: officialCodesMustBeWellFormed,
 };

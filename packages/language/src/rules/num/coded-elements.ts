@@ -1,4 +1,15 @@
-import { type Certification, type Element, type Piece, expandTemplate, numberIn, parseTemplate, printedCode, schemeOf, walk, withoutSeparator } from '@referentiel/model';
+import {
+  type Certification,
+  type Element,
+  expandTemplate,
+  numberIn,
+  type Piece,
+  parseTemplate,
+  printedCode,
+  schemeOf,
+  walk,
+  withoutSeparator,
+} from '@referentiel/model';
 
 /** An element whose code is printed: what the reader sees, and what its scheme says about it. */
 export interface Coded {

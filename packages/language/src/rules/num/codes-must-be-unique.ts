@@ -1,4 +1,4 @@
-import { type Element, counterScope, walk } from '@referentiel/model';
+import { counterScope, type Element, walk } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { naming } from '../wording.js';
 
@@ -13,7 +13,9 @@ function codesMustBeUnique({ certification }: RuleContext): Violation[] {
     codes.set(element.code, [...(codes.get(element.code) ?? []), element]);
   });
   return [...spaces.values()].flatMap((codes) =>
-    [...codes.values()].filter((elements) => elements.length > 1).flatMap((elements) => elements.map((one) => duplicate(one, elements))),
+    [...codes.values()]
+      .filter((elements) => elements.length > 1)
+      .flatMap((elements) => elements.map((one) => duplicate(one, elements))),
   );
 }
 
@@ -25,7 +27,12 @@ function duplicate(element: Element, elements: Element[]): Violation {
     params: { code: element.code ?? '', autre: naming(other).fr, other: naming(other).en },
     element: element.code ?? '',
     related: other.place
-      ? [{ place: { uri: other.place.uri, range: other.place.name }, message: { fr: 'déjà pris ici', en: 'already taken here' } }]
+      ? [
+          {
+            place: { uri: other.place.uri, range: other.place.name },
+            message: { fr: 'déjà pris ici', en: 'already taken here' },
+          },
+        ]
       : [],
   };
 }
@@ -44,8 +51,10 @@ export const rule: ModelRule = {
     en: `The code ${code} is also that of another element (${other}): renumber one of them.`,
   }),
   example: {
-    wrong: 'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C1 "Corriger les écarts pour tenir le délai."\n',
-    right: 'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C2 "Corriger les écarts pour tenir le délai."\n',
+    wrong:
+      'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C1 "Corriger les écarts pour tenir le délai."\n',
+    right:
+      'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C2 "Corriger les écarts pour tenir le délai."\n',
   },
   check: codesMustBeUnique,
 };

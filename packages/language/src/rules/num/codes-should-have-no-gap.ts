@@ -1,4 +1,4 @@
-import { type Certification, type Element, counterScope, resolveCount } from '@referentiel/model';
+import { type Certification, counterScope, type Element, resolveCount } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { type Coded, codedElements, splitCode } from './coded-elements.js';
 import { misplacedCodes } from './codes-should-match-their-parent.js';
@@ -23,7 +23,11 @@ function seriesWithScheme(coded: Coded[], context: RuleContext): Series[] {
     if (!one.pieces) continue;
     const scope = schemeScope(one, context.certification);
     const key = `${one.element.genre}/${keyOf(scope)}`;
-    const series = groups.get(key) ?? { coded: [], fromOne: true, taken: resolveCount(scope, one.element.genre, context.resolver) };
+    const series = groups.get(key) ?? {
+      coded: [],
+      fromOne: true,
+      taken: resolveCount(scope, one.element.genre, context.resolver),
+    };
     series.coded.push(one);
     groups.set(key, series);
   }
@@ -34,7 +38,8 @@ function seriesWithScheme(coded: Coded[], context: RuleContext): Series[] {
 function schemeScope(one: Coded, certification: Certification): Element {
   const scope = counterScope(one.element, one.path, certification);
   const quoted = one.pieces?.findLast((piece) => piece.kind === 'parent');
-  const owner = quoted?.kind === 'parent' ? one.path.findLast((element) => element.genre === GENRE[quoted.genre]) : undefined;
+  const owner =
+    quoted?.kind === 'parent' ? one.path.findLast((element) => element.genre === GENRE[quoted.genre]) : undefined;
   return owner ?? scope;
 }
 
@@ -53,14 +58,27 @@ function seriesWithoutScheme(coded: Coded[]): Series[] {
   const owners = new Map<Element, number>();
   for (const one of coded) {
     const parts = splitCode(one.printed);
-    if (one.pieces || !parts || one.element.genre === 'epreuve' || one.element.genre === 'option' || one.element.genre === 'choix') continue;
+    if (
+      one.pieces ||
+      !parts ||
+      one.element.genre === 'epreuve' ||
+      one.element.genre === 'option' ||
+      one.element.genre === 'choix'
+    )
+      continue;
     const owner = one.path.at(-1) as Element;
     if (!owners.has(owner)) owners.set(owner, owners.size);
-    const local = one.element.genre === 'critere' || one.element.genre === 'tache' || one.element.genre === 'sousTache' || one.element.genre === 'activite';
+    const local =
+      one.element.genre === 'critere' ||
+      one.element.genre === 'tache' ||
+      one.element.genre === 'sousTache' ||
+      one.element.genre === 'activite';
     const key = `${one.element.genre}/${parts.prefix}/${local ? owners.get(owner) : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].filter((group) => group.length > 1).map((group) => ({ coded: group, fromOne: false, taken: 0 }));
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({ coded: group, fromOne: false, taken: 0 }));
 }
 
 function* gapsIn({ coded, fromOne, taken }: Series): Iterable<{ coded: Coded; manque: number[] }> {
@@ -91,9 +109,19 @@ function* codesShouldHaveNoGap(context: RuleContext): Iterable<Violation> {
     for (const { coded: one, manque } of gapsIn(series)) {
       const { element } = one;
       const first = splitCode(one.printed)?.prefix ?? '';
-      const names = manque.length > 3 ? `${first}${manque[0]} … ${first}${manque.at(-1)}` : manque.map((numero) => first + numero).join(', ');
-      const place = element.place && { uri: element.place.uri, range: element.place.fields.imprime ?? element.place.name };
-      yield { place, params: { code: one.printed, manque: names }, ...(element.code !== undefined && { element: element.code }) };
+      const names =
+        manque.length > 3
+          ? `${first}${manque[0]} … ${first}${manque.at(-1)}`
+          : manque.map((numero) => first + numero).join(', ');
+      const place = element.place && {
+        uri: element.place.uri,
+        range: element.place.fields.imprime ?? element.place.name,
+      };
+      yield {
+        place,
+        params: { code: one.printed, manque: names },
+        ...(element.code !== undefined && { element: element.code }),
+      };
     }
   }
 }
@@ -112,8 +140,10 @@ export const rule: ModelRule = {
     en: `${manque} is missing before ${code}: renumber, or add the lost element.`,
   }),
   example: {
-    wrong: 'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C3 "Corriger les écarts pour tenir le délai."\n',
-    right: 'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C2 "Corriger les écarts pour tenir le délai."\n',
+    wrong:
+      'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C3 "Corriger les écarts pour tenir le délai."\n',
+    right:
+      'certification X\ncompétence C1 "Relever les écarts pour les corriger."\ncompétence C2 "Corriger les écarts pour tenir le délai."\n',
   },
   check: codesShouldHaveNoGap,
 };

@@ -9,7 +9,8 @@ export function misplacedCodes(coded: Coded[]): Map<Coded, string> {
     // « Épreuve 1 » is no code of another place: the author chose other words.
     if (one.element.imprime !== undefined && /\s/.test(one.printed)) continue;
     const expected = expectedCode(one);
-    if (expected !== undefined && expected !== one.printed && one.printed !== withoutNumber(one)) found.set(one, expected);
+    if (expected !== undefined && expected !== one.printed && one.printed !== withoutNumber(one))
+      found.set(one, expected);
   }
   for (const siblings of siblingsWithoutScheme(coded).values()) {
     const stranger = odd(siblings);
@@ -21,8 +22,11 @@ export function misplacedCodes(coded: Coded[]): Map<Coded, string> {
 /** Elements of one kind in one activity (or in the competence, for criteria), where no scheme rules them. */
 function siblingsWithoutScheme(coded: Coded[]): Map<Element, Coded[]> {
   const groups = new Map<Element, Coded[]>();
-  for (const one of coded.filter(({ pieces, element }) => !pieces && (element.genre === 'competence' || element.genre === 'critere'))) {
-    const owner = one.element.genre === 'critere' ? one.path.at(-1) : one.path.findLast(({ genre }) => genre === 'activite');
+  for (const one of coded.filter(
+    ({ pieces, element }) => !pieces && (element.genre === 'competence' || element.genre === 'critere'),
+  )) {
+    const owner =
+      one.element.genre === 'critere' ? one.path.at(-1) : one.path.findLast(({ genre }) => genre === 'activite');
     if (owner) groups.set(owner, [...(groups.get(owner) ?? []), one]);
   }
   return groups;
@@ -37,13 +41,17 @@ function odd(siblings: Coded[]): { coded: Coded; expected: string } | undefined 
   }
   const [usual, strange] = [...byPrefix.entries()].sort((a, b) => b[1].length - a[1].length);
   const stranger = strange?.[1][0];
-  if (byPrefix.size !== 2 || !usual || usual[1].length < 2 || strange?.[1].length !== 1 || !stranger?.parts) return undefined;
+  if (byPrefix.size !== 2 || !usual || usual[1].length < 2 || strange?.[1].length !== 1 || !stranger?.parts)
+    return undefined;
   return { coded: stranger.coded, expected: `${usual[0]}${stranger.parts.numero}` };
 }
 
 function codesShouldMatchTheirParent({ certification }: RuleContext): Violation[] {
   return [...misplacedCodes(codedElements(certification))].map(([{ element, printed }, attendu]) => {
-    const place = element.place && { uri: element.place.uri, range: element.place.fields.imprime ?? element.place.name };
+    const place = element.place && {
+      uri: element.place.uri,
+      range: element.place.fields.imprime ?? element.place.name,
+    };
     return { place, params: { code: printed, attendu }, ...(element.code !== undefined && { element: element.code }) };
   });
 }
@@ -51,7 +59,10 @@ function codesShouldMatchTheirParent({ certification }: RuleContext): Violation[
 export const rule: ModelRule = {
   id: 'NUM-03',
   severity: 'warning',
-  title: { fr: 'Un code devrait correspondre à la place de l’élément', en: 'A code should match the place of its element' },
+  title: {
+    fr: 'Un code devrait correspondre à la place de l’élément',
+    en: 'A code should match the place of its element',
+  },
   why: {
     fr: 'Un code imprimé qui renvoie à un autre élément (5.4 dans l’activité 6, C14.2 pour un critère de C14) est relevé comme une erreur de relecture.',
     en: 'A printed code that points at another element (5.4 in activity 6, C14.2 for a criterion of C14) is noticed as a proofreading mistake.',

@@ -25,8 +25,10 @@ export const rule: ModelRule = {
     en: `The catalogue “${catalogue}” is unknown${meant ? `: did you mean ${meant}?` : `. Known catalogues: ${connus}.`}`,
   }),
   example: {
-    wrong: 'certification X\ncompétence C1 "Tester un service afin de le fiabiliser." {\n    réf E-CF B.3 niveau 3\n}\n',
-    right: 'certification X\ncompétence C1 "Tester un service afin de le fiabiliser." {\n    réf e-CF B.3 niveau 3\n}\n',
+    wrong:
+      'certification X\ncompétence C1 "Tester un service afin de le fiabiliser." {\n    réf E-CF B.3 niveau 3\n}\n',
+    right:
+      'certification X\ncompétence C1 "Tester un service afin de le fiabiliser." {\n    réf e-CF B.3 niveau 3\n}\n',
   },
   check: cataloguesMustBeKnown,
 };

@@ -3,7 +3,10 @@ import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { suggestion } from './suggest.js';
 
 /** The unknown entries of the catalogues that `concerned` selects, with the nearest code. */
-export function* unknownEntries(context: RuleContext, concerned: (catalogue: Catalogue) => boolean): Iterable<Violation> {
+export function* unknownEntries(
+  context: RuleContext,
+  concerned: (catalogue: Catalogue) => boolean,
+): Iterable<Violation> {
   for (const { catalogue, entree, place } of referencesOf(context.certification)) {
     const known = context.catalogues.get(catalogue);
     if (!known || !place || !concerned(known) || context.entree(catalogue, entree)) continue;
@@ -21,12 +24,18 @@ export const rule: ModelRule = {
   id: 'REF-05',
   severity: 'error',
   title: { fr: 'Une entrée doit figurer dans son catalogue', en: 'An entry must be in its catalogue' },
-  why: { fr: 'Le lecteur doit pouvoir retrouver l’entrée citée.', en: 'The reader must be able to find the entry that is cited.' },
+  why: {
+    fr: 'Le lecteur doit pouvoir retrouver l’entrée citée.',
+    en: 'The reader must be able to find the entry that is cited.',
+  },
   source: 'Référentiel, langage',
   message: ({ catalogue, entree, suggestion: meant }) => ({
     fr: `« ${entree} » n’est pas une entrée du catalogue ${catalogue}${meant ? ` : vouliez-vous dire ${meant} ?` : '.'}`,
     en: `“${entree}” is no entry of the catalogue ${catalogue}${meant ? `: did you mean ${meant}?` : '.'}`,
   }),
-  example: { wrong: 'certification X {\n    vise Cigref 1.66\n}\n', right: 'certification X {\n    vise Cigref 1.6\n}\n' },
+  example: {
+    wrong: 'certification X {\n    vise Cigref 1.66\n}\n',
+    right: 'certification X {\n    vise Cigref 1.6\n}\n',
+  },
   check: entriesMustBeInTheirCatalogue,
 };

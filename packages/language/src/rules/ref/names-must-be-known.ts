@@ -1,4 +1,4 @@
-import { type Genre, fragmentsNommes, renvoisOf, CIBLES } from '@referentiel/model';
+import { CIBLES, fragmentsNommes, type Genre, renvoisOf } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { suggestion } from './suggest.js';
 
@@ -13,12 +13,20 @@ function* namesMustBeKnown({ certification, resolver }: RuleContext): Iterable<V
   }
   for (const { fragment, place } of fragmentsNommes(certification)) {
     if (!place || certification.textes.some((texte) => texte.code === fragment)) continue;
-    const { nom, fixes } = suggestion(fragment, certification.textes.map((texte) => texte.code), place);
+    const { nom, fixes } = suggestion(
+      fragment,
+      certification.textes.map((texte) => texte.code),
+      place,
+    );
     yield { place, params: { nom: fragment, attendu: 'texte', suggestion: nom ?? '' }, fixes };
   }
 }
 
-const NOMS: Partial<Record<Genre, string>> = { epreuve: 'épreuve', competenceTransversale: 'compétence transversale', activite: 'activité' };
+const NOMS: Partial<Record<Genre, string>> = {
+  epreuve: 'épreuve',
+  competenceTransversale: 'compétence transversale',
+  activite: 'activité',
+};
 
 function attendu(kind: keyof typeof CIBLES): string {
   const [first] = CIBLES[kind];
@@ -30,7 +38,10 @@ const ENGLISH: Record<string, string> = { texte: 'text', élément: 'element' };
 export const rule: ModelRule = {
   id: 'REF-01',
   severity: 'error',
-  title: { fr: 'Un nom doit désigner un élément de la certification', en: 'A name must mean an element of the certification' },
+  title: {
+    fr: 'Un nom doit désigner un élément de la certification',
+    en: 'A name must mean an element of the certification',
+  },
   why: {
     fr: 'Un renvoi vers un élément qui n’existe pas laisse une case vide dans le document.',
     en: 'A reference to an element that does not exist leaves a hole in the document.',
@@ -41,8 +52,10 @@ export const rule: ModelRule = {
     en: `“${nom}” means no element of kind “${ENGLISH[kind] ?? kind}”${meant ? `: did you mean ${meant}?` : '. Declare it or correct the name.'}`,
   }),
   example: {
-    wrong: 'certification X\népreuve EP1 "Étude de cas"\ncompétence C1 "Relever les écarts pour les corriger." {\n    évaluée par EP11\n}\n',
-    right: 'certification X\népreuve EP1 "Étude de cas"\ncompétence C1 "Relever les écarts pour les corriger." {\n    évaluée par EP1\n}\n',
+    wrong:
+      'certification X\népreuve EP1 "Étude de cas"\ncompétence C1 "Relever les écarts pour les corriger." {\n    évaluée par EP11\n}\n',
+    right:
+      'certification X\népreuve EP1 "Étude de cas"\ncompétence C1 "Relever les écarts pour les corriger." {\n    évaluée par EP1\n}\n',
   },
   check: namesMustBeKnown,
 };

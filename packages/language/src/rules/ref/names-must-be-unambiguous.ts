@@ -13,7 +13,14 @@ function* namesMustBeUnambiguous({ certification, resolver }: RuleContext): Iter
       place,
       params: { nom: renvoi.nom, noms: enumerate(names, 'ou'), names: enumerate(names, 'or') },
       related: found.flatMap((element) =>
-        element.place ? [{ place: { uri: element.place.uri, range: element.place.name }, message: { fr: 'possible ici', en: 'possible here' } }] : [],
+        element.place
+          ? [
+              {
+                place: { uri: element.place.uri, range: element.place.name },
+                message: { fr: 'possible ici', en: 'possible here' },
+              },
+            ]
+          : [],
       ),
       fixes: names
         .filter((name) => name !== renvoi.nom)

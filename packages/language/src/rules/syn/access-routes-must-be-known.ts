@@ -13,7 +13,10 @@ function accessRoutesMustBeKnown({ certification }: RuleContext): Violation[] {
 export const rule: ModelRule = {
   id: 'SYN-11',
   severity: 'error',
-  title: { fr: 'Une voie d’accès doit être l’une de celles du répertoire', en: 'An access route must be one of the register’s' },
+  title: {
+    fr: 'Une voie d’accès doit être l’une de celles du répertoire',
+    en: 'An access route must be one of the register’s',
+  },
   why: {
     fr: 'FI formation initiale, CA apprentissage, FC formation continue, CQ contrat de professionnalisation, CL candidature individuelle, VAE validation des acquis.',
     en: 'FI initial, CA apprenticeship, FC continuing, CQ professionalisation contract, CL individual application, VAE validation of experience.',

@@ -13,7 +13,9 @@ function codesMustBeFinished({ certification }: RuleContext): Violation[] {
       place: name,
       params: { code },
       element: code,
-      fixes: [{ title: { fr: `Écrire ${finished}`, en: `Write ${finished}` }, edits: [{ place: name, newText: finished }] }],
+      fixes: [
+        { title: { fr: `Écrire ${finished}`, en: `Write ${finished}` }, edits: [{ place: name, newText: finished }] },
+      ],
     });
   });
   return found;

@@ -1,4 +1,13 @@
-import { type Duree, type Plage, type Temps, type Unite, contenuOf, isDureeLibre, parametresDeclares, walk } from '@referentiel/model';
+import {
+  contenuOf,
+  type Duree,
+  isDureeLibre,
+  type Plage,
+  parametresDeclares,
+  type Temps,
+  type Unite,
+  walk,
+} from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { naming } from '../wording.js';
 
@@ -22,18 +31,36 @@ function reversedDuree(duree: Duree | undefined): boolean {
 function* quantitiesMustNotContradictThemselves({ certification }: RuleContext): Iterable<Violation> {
   for (const { parametres, element, renvoi } of parametresDeclares(certification)) {
     const say = (fr: string, en: string, field: string): Violation => {
-      const place = renvoi?.place ?? (element.place && { uri: element.place.uri, range: element.place.fields[field] ?? element.place.name });
+      const place =
+        renvoi?.place ??
+        (element.place && { uri: element.place.uri, range: element.place.fields[field] ?? element.place.name });
       return { place, params: { fr, en }, ...(element.code !== undefined && { element: element.code }) };
     };
     for (const field of ['preparation', 'duree'] as const) {
-      if (reversedDuree(parametres[field])) yield say('la durée la plus courte doit venir la première', 'the shorter duration must come first', field);
+      if (reversedDuree(parametres[field]))
+        yield say('la durée la plus courte doit venir la première', 'the shorter duration must come first', field);
     }
-    if (reversed(parametres.pages)) yield say('le plus petit nombre de pages doit venir le premier', 'the smaller number of pages must come first', 'pages');
-    if (reversed(parametres.jury?.nombre)) yield say('le plus petit nombre de membres doit venir le premier', 'the smaller number of members must come first', 'jury');
+    if (reversed(parametres.pages))
+      yield say(
+        'le plus petit nombre de pages doit venir le premier',
+        'the smaller number of pages must come first',
+        'pages',
+      );
+    if (reversed(parametres.jury?.nombre))
+      yield say(
+        'le plus petit nombre de membres doit venir le premier',
+        'the smaller number of members must come first',
+        'jury',
+      );
     const travail = parametres.travail;
-    if (reversed(travail?.taille)) yield say('le plus petit groupe doit venir le premier', 'the smaller group must come first', 'travail');
+    if (reversed(travail?.taille))
+      yield say('le plus petit groupe doit venir le premier', 'the smaller group must come first', 'travail');
     if (travail && !travail.groupe && (travail.taille || travail.individualise)) {
-      yield say('un travail individuel n’a ni taille de groupe ni individualisation', 'individual work has neither a group size nor an individualisation', 'travail');
+      yield say(
+        'un travail individuel n’a ni taille de groupe ni individualisation',
+        'individual work has neither a group size nor an individualisation',
+        'travail',
+      );
     }
   }
   const choix: Violation[] = [];
@@ -42,11 +69,18 @@ function* quantitiesMustNotContradictThemselves({ certification }: RuleContext):
     const options = contenuOf(element).filter((child) => child.genre === 'option').length;
     const asked = element.nombre.max ?? element.nombre.min ?? 0;
     const say = (fr: string, en: string): void => {
-      choix.push({ place: { uri: element.place?.uri ?? '', range: (element.place as NonNullable<typeof element.place>).name }, params: { fr, en } });
+      choix.push({
+        place: { uri: element.place?.uri ?? '', range: (element.place as NonNullable<typeof element.place>).name },
+        params: { fr, en },
+      });
     };
-    if (reversed(element.nombre)) say('le plus petit nombre d’options doit venir le premier', 'the smaller number of options must come first');
+    if (reversed(element.nombre))
+      say('le plus petit nombre d’options doit venir le premier', 'the smaller number of options must come first');
     else if (options > 0 && asked > options) {
-      say(`${naming(element).fr} demande ${asked} options et n’en a que ${options}`, `${naming(element).en} asks for ${asked} options and has only ${options}`);
+      say(
+        `${naming(element).fr} demande ${asked} options et n’en a que ${options}`,
+        `${naming(element).en} asks for ${asked} options and has only ${options}`,
+      );
     }
   });
   yield* choix;

@@ -18,14 +18,19 @@ export const SYN_RULES: readonly Rule[] = [
       en: `The brace “}” that closes “${motCle}” is missing.`,
     }),
     example: {
-      wrong: 'certification X {\n    activité A1 "Analyser" {\n        compétence C1 "Relever les écarts pour les corriger."\n    activité A2 "Agir" {\n    }\n}\n',
-      right: 'certification X {\n    activité A1 "Analyser" {\n        compétence C1 "Relever les écarts pour les corriger."\n    }\n    activité A2 "Agir" {\n    }\n}\n',
+      wrong:
+        'certification X {\n    activité A1 "Analyser" {\n        compétence C1 "Relever les écarts pour les corriger."\n    activité A2 "Agir" {\n    }\n}\n',
+      right:
+        'certification X {\n    activité A1 "Analyser" {\n        compétence C1 "Relever les écarts pour les corriger."\n    }\n    activité A2 "Agir" {\n    }\n}\n',
     },
   },
   {
     id: 'SYN-02',
     severity: 'error',
-    title: { fr: 'Le contenu d’un élément doit être ouvert par une accolade', en: 'The content of an element must be opened by a brace' },
+    title: {
+      fr: 'Le contenu d’un élément doit être ouvert par une accolade',
+      en: 'The content of an element must be opened by a brace',
+    },
     why: {
       fr: 'Ce qui suit est en retrait et appartient à l’élément : l’accolade ouvrante se place au bout de sa ligne.',
       en: 'What follows is indented and belongs to the element: the opening brace goes to the end of its line.',
@@ -36,15 +41,20 @@ export const SYN_RULES: readonly Rule[] = [
       en: `The brace “{” that opens the content of “${motCle}” is missing.`,
     }),
     example: {
-      wrong: 'certification X {\n    activité A1 "Analyser"\n        compétence C1 "Relever les écarts pour les corriger."\n    }\n}\n',
-      right: 'certification X {\n    activité A1 "Analyser" {\n        compétence C1 "Relever les écarts pour les corriger."\n    }\n}\n',
+      wrong:
+        'certification X {\n    activité A1 "Analyser"\n        compétence C1 "Relever les écarts pour les corriger."\n    }\n}\n',
+      right:
+        'certification X {\n    activité A1 "Analyser" {\n        compétence C1 "Relever les écarts pour les corriger."\n    }\n}\n',
     },
   },
   {
     id: 'SYN-03',
     severity: 'error',
     title: { fr: 'Une accolade doit appartenir à un élément', en: 'A brace must belong to an element' },
-    why: { fr: 'Une accolade de trop ne ferme ou n’ouvre rien ; elle est ignorée.', en: 'A surplus brace closes or opens nothing; it is ignored.' },
+    why: {
+      fr: 'Une accolade de trop ne ferme ou n’ouvre rien ; elle est ignorée.',
+      en: 'A surplus brace closes or opens nothing; it is ignored.',
+    },
     source: SOURCE,
     message: ({ accolade }) => ({
       fr: `Cette accolade « ${accolade} » est de trop : retirez-la.`,
@@ -83,13 +93,19 @@ export const SYN_RULES: readonly Rule[] = [
       fr: `« ${mot} » est déjà donné plus haut : gardez une seule des deux lignes.`,
       en: `“${mot}” is already given above: keep one of the two lines.`,
     }),
-    example: { wrong: 'certification X {\n    niveau 6\n    niveau 7\n}\n', right: 'certification X {\n    niveau 7\n}\n' },
+    example: {
+      wrong: 'certification X {\n    niveau 6\n    niveau 7\n}\n',
+      right: 'certification X {\n    niveau 7\n}\n',
+    },
   },
   {
     id: 'SYN-08',
     severity: 'error',
     title: { fr: 'Une valeur doit être dans la liste prévue', en: 'A value must be in the given list' },
-    why: { fr: 'Cette propriété prend une valeur d’une liste fermée ; une autre valeur ne s’imprimerait pas.', en: 'This property takes a value of a closed list; another value would not print.' },
+    why: {
+      fr: 'Cette propriété prend une valeur d’une liste fermée ; une autre valeur ne s’imprimerait pas.',
+      en: 'This property takes a value of a closed list; another value would not print.',
+    },
     source: SOURCE,
     message: ({ mot, valeur, valeurs }) => ({
       fr: `« ${valeur} » n’est pas une valeur de « ${mot} ». Valeurs possibles : ${valeurs}.`,
@@ -104,7 +120,10 @@ export const SYN_RULES: readonly Rule[] = [
     id: 'SYN-09',
     severity: 'error',
     title: { fr: 'Un fichier doit contenir une seule certification', en: 'A file must hold one certification' },
-    why: { fr: 'Chaque certification a son fichier principal ; les exports portent le nom de ce fichier.', en: 'Each certification has its main file; the exports are named after it.' },
+    why: {
+      fr: 'Chaque certification a son fichier principal ; les exports portent le nom de ce fichier.',
+      en: 'Each certification has its main file; the exports are named after it.',
+    },
     source: SOURCE,
     message: ({ code }) => ({
       fr: `Ce fichier contient déjà une certification : mettez ${code || 'celle-ci'} dans un fichier à part.`,
@@ -115,7 +134,10 @@ export const SYN_RULES: readonly Rule[] = [
   {
     id: 'SYN-10',
     severity: 'warning',
-    title: { fr: 'Un élément devrait appartenir à une certification', en: 'An element should belong to a certification' },
+    title: {
+      fr: 'Un élément devrait appartenir à une certification',
+      en: 'An element should belong to a certification',
+    },
     why: {
       fr: 'Sans « certification » dans le fichier ni « dans X » en tête, ces éléments forment un brouillon à part.',
       en: 'Without `certification` in the file nor `dans X` at its head, these elements make a draft of their own.',
