@@ -2,10 +2,10 @@ import { generateSources, generateSyntaxes } from './generate.mjs';
 import { run } from './run.mjs';
 
 /** Generates, compiles, and derives what needs the compiled language. */
-export async function build() {
+export function build() {
   generateSources();
   run('tsc', ['-b', 'packages/cli']);
-  await generateSyntaxes();
+  generateSyntaxes();
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) await build();
+if (process.argv[1]?.endsWith('build.mjs')) build();

@@ -27,17 +27,13 @@ export function generateSources() {
   writeCatalogues();
 }
 
-/** The TextMate grammar; needs the compiled language. */
-export async function generateSyntaxes() {
-  const { textMateGrammar } = await import(join(LANGUAGE, 'dist', 'textmate', 'grammar.js'));
-  writeFileSync(
-    join(ROOT, 'syntaxes', 'referentiel.tmLanguage.json'),
-    `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
-  );
+/** The TextMate grammar; needs the compiled language. A process of its own: this one may run on an older Node. */
+export function generateSyntaxes() {
+  run('node', ['scripts/write-syntaxes.mjs']);
 }
 
 if (process.argv[1]?.endsWith('generate.mjs')) {
   generateSources();
   run('tsc', ['-b', 'packages/language']);
-  await generateSyntaxes();
+  generateSyntaxes();
 }

@@ -1,11 +1,11 @@
 // `npm start`: on a fresh clone, installs, builds, checks the examples and writes their Word and JSON to out/.
 import { join } from 'node:path';
+import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { ROOT, run } from './run.mjs';
 
 install();
-const { build } = await import('./build.mjs');
-await build();
+build();
 
 const cli = join(ROOT, 'packages', 'cli', 'bin', 'referentiel.js');
 console.log('\n— Vérification des exemples\n');

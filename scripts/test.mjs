@@ -2,13 +2,13 @@
 // The last line counts them: « N passed, N failed » (and skipped, when some were).
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { ROOT, run } from './run.mjs';
 import { closingLine } from './tally.mjs';
 
 install();
-const { build } = await import('./build.mjs');
-await build();
+build();
 
 const report = join(ROOT, 'reports', 'unit.json');
 mkdirSync(join(ROOT, 'reports'), { recursive: true });

@@ -1,5 +1,7 @@
 /** How far back a line is looked at: heads of statements are short, and files on one endless line exist. */
-const REACH = 300;
+const REACH = 160;
+/** How far ahead a line is looked at. */
+const AHEAD = 1000;
 
 /** Whether nothing, or a blank, stands at a place. */
 export function isBlank(char: string | undefined): boolean {
@@ -13,9 +15,9 @@ export function lineStart(text: string, at: number): number {
   return start;
 }
 
-/** Where the line of an offset ends. */
+/** Where the line of an offset ends; not further ahead than is looked at. */
 export function lineEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < text.length && end - at < AHEAD && text[end] !== '\n' && text[end] !== '\r') end++;
   return end;
 }

@@ -34,7 +34,7 @@ export function openingBefore(tokens: readonly IToken[], quote: string, shape: S
     if (isText && slot) state = slot.state;
     const placeholder = placeholderEnd(tokens, index);
     const begins = shape.starters.has(name) && isLineStart(tokens, index);
-    const readable = placeholder < 0 && !(state && isWordInText(tokens, index, state, before, start));
+    const readable: boolean = placeholder < 0 && !(state && isWordInText(tokens, index, state, before, start));
     const next: State | undefined = readable ? state?.next(name) : undefined;
     if (begins && state?.expected.has('TEXTE') && (!next || isCapital(token))) doubtful ??= { index, state };
     if (next) {
