@@ -33,7 +33,7 @@ function lint() {
 
 function drift() {
   const { status } = run('node', ['scripts/generate.mjs'], { allowFailure: true });
-  const changed = run('git', ['status', '--porcelain', '--', 'packages/language/src/generated', 'syntaxes'], {
+  const changed = run('git', ['status', '--porcelain', '--', 'packages/language/src/generated', 'packages/language/src/catalogues/generated', 'syntaxes'], {
     allowFailure: true,
     quiet: true,
   });

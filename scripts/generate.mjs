@@ -1,5 +1,5 @@
 // Writes what is generated from the grammar and the catalogues. The results are checked in; `.ci/run` looks for drift.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
 
@@ -18,11 +18,13 @@ function writeCatalogues() {
     '};',
     '',
   ].join('\n');
-  writeFileSync(join(LANGUAGE, 'src', 'generated', 'catalogues.ts'), module);
+  writeFileSync(join(LANGUAGE, 'src', 'catalogues', 'generated', 'texts.ts'), module);
 }
 
 /** The parser's tables and the types of the syntax tree. */
 export function generateSources() {
+  // Nothing stale survives: the generator asks, and does nothing, when it finds a file that it did not write.
+  rmSync(join(LANGUAGE, 'src', 'generated'), { recursive: true, force: true });
   run('langium', ['generate', '--file', join(LANGUAGE, 'langium-config.json')], { quiet: true });
   writeCatalogues();
 }

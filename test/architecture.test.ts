@@ -21,7 +21,10 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
       'packages/language/src/lexer/spelling.ts',
     ],
   },
-  { layer: 'packages/language/src/print', mayImport: ['packages/model/src', 'packages/language/src/lexer'] },
+  {
+    layer: 'packages/language/src/print',
+    mayImport: ['packages/model/src', 'packages/language/src/lexer', 'packages/language/src/generated/grammar.ts'],
+  },
   {
     layer: 'packages/language/src/renumber',
     mayImport: ['packages/model/src'],

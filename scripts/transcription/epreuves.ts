@@ -29,14 +29,20 @@ function aloneIn(modality: Modality): string | undefined {
   return evaluations.length === 1 ? evaluations[0] : undefined;
 }
 
-/** The sections of one cell that word an évaluation. */
+/** Several sections of one cell about one évaluation say one thing. */
+export function merged([first, ...others]: Wording[]): Wording[] {
+  if (!first) return [];
+  const more = others.flatMap(({ label, prose }) => [...(label ? [paragraphe(label)] : []), ...prose.blocs]);
+  return [{ ...first, prose: { blocs: [...first.prose.blocs, ...more] } }];
+}
+
+/** What one cell says of an évaluation, if it says anything. */
 function wordingsIn(modality: Modality, id: string): Wording[] {
-  return many(modality.sections)
-    .filter(
-      ({ kind, evaluation }) =>
-        (kind === 'evaluation' || kind === 'modalities') && (evaluation ?? aloneIn(modality)) === id,
-    )
-    .map(sectionWording);
+  const sections = many(modality.sections).filter(
+    ({ kind, evaluation }) =>
+      (kind === 'evaluation' || kind === 'modalities') && (evaluation ?? aloneIn(modality)) === id,
+  );
+  return merged(sections.map(sectionWording));
 }
 
 function ids(value: unknown): string[] {
@@ -66,6 +72,14 @@ function withLabel({ label, prose }: Wording, evaluation: Evaluation): Prose {
 /** Whether a wording is only a reference to the évaluation: parts of its title. */
 function isReference(prose: Prose, evaluation: Evaluation): boolean {
   return plainParts(prose).every((part) => isInTitle(part, evaluation));
+}
+
+/** The same without the paragraphs that only repeat the title. */
+function essential(prose: Prose | undefined, evaluation: Evaluation): string {
+  const blocs = prose?.blocs ?? [];
+  return joined({
+    blocs: blocs.filter((bloc) => bloc.genre !== 'paragraphe' || !isInTitle(joined({ blocs: [bloc] }), evaluation)),
+  });
 }
 
 function catalogueText({ text, production_line }: Evaluation): Prose | undefined {
@@ -126,11 +140,9 @@ export function catalogueOf(transcription: Transcription, identites: Identites):
     has: (id) => evaluations.has(id),
     difference(id, wording) {
       const evaluation = evaluations.get(id) as Evaluation;
-      const own = texts.get(id);
       const here = withLabel(wording, evaluation);
-      const known = own ? joined(own) : '';
       if (!here.blocs.length || isReference(here, evaluation)) return undefined;
-      return joined(here) === known ? undefined : here;
+      return essential(here, evaluation) === essential(texts.get(id), evaluation) ? undefined : here;
     },
   };
 }

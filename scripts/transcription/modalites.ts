@@ -1,5 +1,5 @@
 import type { ContenuEvaluation, Evaluation, Prose, RenvoiEpreuve, TexteModalite } from '@referentiel/model';
-import type { Catalogue, Wording } from './epreuves.ts';
+import { type Catalogue, merged, type Wording } from './epreuves.ts';
 import type { Identites } from './identites.ts';
 import type { Report } from './report.ts';
 import type { Block, Modality, Section } from './schema.ts';
@@ -59,6 +59,21 @@ function pratique(genre: 'projet' | 'semaine', label: string | undefined, prose:
   if (first?.genre !== 'paragraphe') return prose.blocs.length ? [{ genre: 'exemples', texte: prose }] : [];
   const intitule = joined({ blocs: [first] });
   return [{ genre, intitule, ...(rest.length && { description: { blocs: rest } }) }];
+}
+
+/** Every évaluation where it is first named, with all that the cell says of it. */
+function oneUseEach(parts: Part[]): Part[] {
+  const all = parts.filter((part): part is Use[] => Array.isArray(part)).flat();
+  const seen = new Set<string>();
+  return parts.map((part) => {
+    if (!Array.isArray(part)) return part;
+    return part.flatMap((use) => {
+      if (seen.has(use.id)) return [];
+      seen.add(use.id);
+      const wordings = all.filter(({ id }) => id === use.id).map(({ wording }) => wording);
+      return merged(wordings).map((wording) => ({ id: use.id, wording }));
+    });
+  });
 }
 
 /** Reads the cells of the third column. */
@@ -148,8 +163,9 @@ export class Cells {
     return parts;
   }
 
-  /** Neighbouring uses make one statement. */
-  private assemble(parts: Part[], modality: Modality, ids: string[]): ContenuEvaluation[] {
+  /** Neighbouring uses make one statement; an évaluation that the cell words twice is used once. */
+  private assemble(given: Part[], modality: Modality, ids: string[]): ContenuEvaluation[] {
+    const parts = oneUseEach(given);
     const uses = parts.filter((part): part is Use[] => Array.isArray(part)).flat();
     const choose = (value: unknown) => {
       const words = said(value) ?? ' ';
@@ -171,41 +187,21 @@ export class Cells {
         open = { genre: 'evaluation', seulement: false, groupes: [] };
         out.push(open);
       }
-      for (const use of part) this.add(open, out, use, overrides.get(use.id));
+      for (const use of part) this.add(open, use, overrides.get(use.id));
     }
     return out.filter((one) => one.genre !== 'evaluation' || one.groupes.length);
   }
 
-  private add(
-    open: Evaluation,
-    out: ContenuEvaluation[],
-    use: Use,
-    attributes: Record<string, unknown> | undefined,
-  ): void {
+  private add(open: Evaluation, use: Use, attributes: Record<string, unknown> | undefined): void {
     const nom = this.identites.reference.get(use.id) as string;
     const difference = this.catalogue.difference(use.id, use.wording);
     const { surcharges, motif } = surchargeOf(attributes ?? {});
     if (difference) surcharges.description = difference;
-    const known = out
-      .flatMap((one) => (one.genre === 'evaluation' ? one.groupes.flatMap(({ renvois }) => renvois) : []))
-      .find((renvoi) => renvoi.nom === nom);
-    if (known) {
-      this.complete(known, difference);
-      return;
-    }
     const renvoi: RenvoiEpreuve = {
       nom,
       ...(Object.keys(surcharges).length && { surcharges }),
       ...(motif && { motif }),
     };
     open.groupes.push({ renvois: [renvoi] });
-  }
-
-  /** The cell words the same évaluation twice: one use says both. */
-  private complete(known: RenvoiEpreuve, difference: Prose | undefined): void {
-    if (!difference) return;
-    const before = known.surcharges?.description;
-    const blocs = before && 'blocs' in before ? before.blocs : [];
-    known.surcharges = { ...known.surcharges, description: { blocs: [...blocs, ...difference.blocs] } };
   }
 }

@@ -45,18 +45,20 @@ export class NameTable<T, G extends string> {
     }
   }
 
-  /** The shortest name that means `element` at `from`. */
+  /** The shortest name that means `element` at `from`: its code, qualified by one element around it, or by all. */
   nameAt(element: T, code: string, genres: readonly G[], from: T | undefined): string {
-    let nom = code;
-    let owner = this.owners.get(element);
-    while (owner !== undefined) {
-      const found = this.lookup(nom, genres, from);
-      if (found.length === 1 && found[0] === element) return nom;
+    const around: string[] = [];
+    for (let owner = this.owners.get(element); owner !== undefined; owner = this.owners.get(owner)) {
       const ownerCode = this.codes.get(owner);
-      if (ownerCode !== undefined) nom = `${ownerCode}.${code}`;
-      owner = this.owners.get(owner);
+      if (ownerCode !== undefined) around.push(ownerCode);
     }
-    return nom;
+    const whole = around.map((_, depth) => [...around.slice(0, depth + 1)].reverse().concat(code).join('.'));
+    const names = [code, ...around.map((ownerCode) => `${ownerCode}.${code}`), ...whole];
+    const means = (nom: string) => {
+      const found = this.lookup(nom, genres, from);
+      return found.length === 1 && found[0] === element;
+    };
+    return names.find(means) ?? names.at(-1) ?? code;
   }
 
   private declared(key: string, genres: readonly G[] | undefined): T[] {

@@ -37,7 +37,7 @@ export function buildDuree(node: ast.Duree | undefined, context: BuildContext): 
   const min = node.min
     ? buildTemps(node.min)
     : max && node.nombre !== undefined
-      ? { ...withoutMinutes(max), valeur: Number(node.nombre) }
+      ? { ...withoutMinutes(max), valeur: Number(`${node.nombre}.${node.decimales ?? 0}`) }
       : undefined;
   if (!min || (node.max && !max)) return gluedRange(node) ?? { libre: node.$cstNode?.text ?? '' };
   return bounds(min, max, node.borne);

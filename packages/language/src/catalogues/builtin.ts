@@ -1,5 +1,5 @@
 import type { LangiumCoreServices } from 'langium';
-import { CATALOGUE_TEXTS } from '../generated/catalogues.js';
+import { CATALOGUE_TEXTS } from './generated/texts.js';
 import { parseSource, type SourceFile } from '../source/source-file.js';
 
 /** The scheme under which the built-in catalogues are opened, read-only. */

@@ -647,6 +647,7 @@ export interface Duree extends langium.AstNode {
     readonly $container: DureeEpreuve | Enregistrement;
     readonly $type: 'Duree';
     borne?: Borne;
+    decimales?: string;
     libre?: string;
     max?: Temps;
     min?: Temps;
@@ -656,6 +657,7 @@ export interface Duree extends langium.AstNode {
 export const Duree = {
     $type: 'Duree',
     borne: 'borne',
+    decimales: 'decimales',
     libre: 'libre',
     max: 'max',
     min: 'min',
@@ -1691,10 +1693,10 @@ export function isUneNature(item: unknown): item is UneNature {
     return reflection.isInstance(item, UneNature.$type);
 }
 
-export type Unite = 'min' | 'mn' | string;
+export type Unite = 'min' | 'mn' | 'semaine' | string;
 
 export function isUnite(item: unknown): item is Unite {
-    return item === 'min' || item === 'mn' || (typeof item === 'string' && (/[a-zà-öø-ÿœ][a-zà-öø-ÿœ\u0300-\u036f]*([-'’][a-zà-öø-ÿœ\u0300-\u036f]+)*-?/.test(item)));
+    return item === 'min' || item === 'mn' || item === 'semaine' || (typeof item === 'string' && (/[a-zà-öø-ÿœ][a-zà-öø-ÿœ\u0300-\u036f]*([-'’][a-zà-öø-ÿœ\u0300-\u036f]+)*-?/.test(item)));
 }
 
 export type Valeur = 'critère' | 'groupe' | 'individuel' | 'mission' | 'note' | 'projet' | 'texte' | 'épreuve' | string;
@@ -2220,6 +2222,10 @@ export class ReferentielAstReflection extends langium.AbstractAstReflection {
             properties: {
                 borne: {
                     name: Duree.borne,
+                    optional: true
+                },
+                decimales: {
+                    name: Duree.decimales,
                     optional: true
                 },
                 libre: {

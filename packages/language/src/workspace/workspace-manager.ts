@@ -6,7 +6,7 @@ import {
   type WorkspaceFolder,
 } from 'langium';
 import { builtinUri } from '../catalogues/builtin.js';
-import { CATALOGUE_TEXTS } from '../generated/catalogues.js';
+import { CATALOGUE_TEXTS } from '../catalogues/generated/texts.js';
 
 /** Puts the built-in catalogues into every workspace, under their `builtin:` URIs. */
 export class RefWorkspaceManager extends DefaultWorkspaceManager {

@@ -1,5 +1,6 @@
 import type { Element } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { unusualCodes } from './usual-shape.js';
 import { type Coded, codedElements, expectedCode, splitCode, withoutNumber } from './coded-elements.js';
 
 /** Codes that do not say where their element stands, with what they should be. */
@@ -11,6 +12,9 @@ export function misplacedCodes(coded: Coded[]): Map<Coded, string> {
     const expected = expectedCode(one);
     if (expected !== undefined && expected !== one.printed && one.printed !== withoutNumber(one))
       found.set(one, expected);
+  }
+  for (const genre of ['critere', 'competence', 'tache'] as const) {
+    for (const [one, expected] of unusualCodes(coded, genre)) found.set(one, expected);
   }
   for (const siblings of siblingsWithoutScheme(coded).values()) {
     const stranger = odd(siblings);

@@ -75,10 +75,7 @@ export const SYN_RULES: readonly Rule[] = [
       trouve
         ? { fr: `« ${trouve} » n’est pas permis ici.`, en: `“${trouve}” is not allowed here.` }
         : { fr: 'Le fichier s’arrête avant la fin de cet élément.', en: 'The file ends before this element does.' },
-    example: {
-      wrong: 'certification X {\n    activité A1 "Agir" {\n        bloc BC1 "Produire" {\n        }\n    }\n}\n',
-      right: 'certification X {\n    bloc BC1 "Produire" {\n        activité A1 "Agir" {\n        }\n    }\n}\n',
-    },
+    example: { wrong: 'certification X {\n    niveau\n}\n', right: 'certification X {\n    niveau 7\n}\n' },
   },
   {
     id: 'SYN-05',
