@@ -1,6 +1,6 @@
 import type { LangiumCoreServices } from 'langium';
-import { CATALOGUE_TEXTS } from './generated/texts.js';
 import { parseSource, type SourceFile } from '../source/source-file.js';
+import { CATALOGUE_TEXTS } from './generated/texts.js';
 
 /** The scheme under which the built-in catalogues are opened, read-only. */
 export const BUILTIN_SCHEME = 'builtin';

@@ -35,6 +35,12 @@ function finding(id: string, violation: Violation, fallback: string): Finding {
   };
 }
 
+/** A stretch of text as a message quotes it. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40).trimEnd()}…` : line;
+}
+
 /** The lexer's repairs and the parser's errors of one file, one for each line at most for the latter. */
 export function textFindings(file: SourceFile): Finding[] {
   const at = (start: number, end: number) => ({
@@ -52,7 +58,8 @@ export function textFindings(file: SourceFile): Finding[] {
           },
         ]
       : [];
-    return finding(issue.rule, { place: at(issue.start, issue.end), params: issue.params, fixes }, file.uri);
+    const params = { ...issue.params, extrait: shorten(file.text.slice(issue.start, issue.end)) };
+    return finding(issue.rule, { place: at(issue.start, issue.end), params, fixes }, file.uri);
   });
   // What the lexer mended says it all: the parser's words on the same line would only repeat it.
   const lines = new Set(found.map((one) => one.place.range.start.line));
@@ -60,8 +67,7 @@ export function textFindings(file: SourceFile): Finding[] {
     const place = at(error.start, error.end);
     if (lines.has(place.range.start.line)) continue;
     lines.add(place.range.start.line);
-    const shown = error.found.length > 30 ? `${error.found.slice(0, 30)}…` : error.found;
-    found.push(finding('SYN-04', { place, params: { trouve: shown } }, file.uri));
+    found.push(finding('SYN-04', { place, params: { trouve: shorten(error.found) } }, file.uri));
   }
   return found;
 }

@@ -37,7 +37,9 @@ export class State {
   /** The state behind a token; behind `{` it is the one behind the `}` of the same body. */
   next(name: string): State | undefined {
     if (!this.successors.has(name)) {
-      const targets = this.places.flatMap((place) => place.edges.filter((edge) => edge.label === name).map((edge) => edge.target));
+      const targets = this.places.flatMap((place) =>
+        place.edges.filter((edge) => edge.label === name).map((edge) => edge.target),
+      );
       this.successors.set(name, targets.length ? this.automaton.stateOf(targets) : undefined);
     }
     return this.successors.get(name);
@@ -159,7 +161,11 @@ function isBrace(element: GrammarAST.AbstractElement, brace: string): boolean {
 const bodies = new WeakMap<GrammarAST.AbstractElement, readonly GrammarAST.AbstractElement[]>();
 
 /** What stands between two braces; the same list each time, for it names the body. */
-function bodyOf(elements: readonly GrammarAST.AbstractElement[], open: number, close: number): readonly GrammarAST.AbstractElement[] {
+function bodyOf(
+  elements: readonly GrammarAST.AbstractElement[],
+  open: number,
+  close: number,
+): readonly GrammarAST.AbstractElement[] {
   const brace = elements[open] as GrammarAST.AbstractElement;
   const known = bodies.get(brace) ?? elements.slice(open + 1, close);
   bodies.set(brace, known);

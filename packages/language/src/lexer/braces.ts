@@ -25,7 +25,12 @@ export class Braces {
       reading.frames.push({ statement: reading.statement, transparent: false, start: body.start, resume });
     } else {
       if (!reading.isInsideStray) this.reportSurplus(token);
-      reading.frames.push({ statement: reading.statement, transparent: true, start: reading.frame.start, resume: state });
+      reading.frames.push({
+        statement: reading.statement,
+        transparent: true,
+        start: reading.frame.start,
+        resume: state,
+      });
     }
     reading.statement = undefined;
   }

@@ -11,7 +11,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     let lowest = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
       }
@@ -26,7 +30,11 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** The nearest of some words, when one is near enough to be what the author meant: two letters off at most. */
-export function nearest(word: string, words: Iterable<string>, spell: (word: string) => string = (w) => w): string | undefined {
+export function nearest(
+  word: string,
+  words: Iterable<string>,
+  spell: (word: string) => string = (w) => w,
+): string | undefined {
   const written = spell(word);
   const limit = written.length < 3 ? 0 : written.length < 8 ? 1 : 2;
   let best: string | undefined;

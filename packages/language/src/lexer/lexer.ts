@@ -1,5 +1,5 @@
-import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
 import type { TokenType } from 'chevrotain';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
 import type { LexIssue } from './issue.js';
 import { mergeOrphanQuotes } from './orphan-quotes.js';
 import { Repair } from './repair.js';
@@ -28,7 +28,12 @@ export class RefLexer extends DefaultLexer {
     const result = super.tokenize(text, options);
     if (options?.mode === 'partial') return result;
     // Characters that no token holds (control characters) are strays like any other.
-    const issues: LexIssue[] = result.errors.map(({ offset, length }) => ({ rule: 'LEX-04', start: offset, end: offset + length, params: {} }));
+    const issues: LexIssue[] = result.errors.map(({ offset, length }) => ({
+      rule: 'LEX-04',
+      start: offset,
+      end: offset + length,
+      params: {},
+    }));
     const merged = mergeOrphanQuotes(result.tokens, text, this.tokenTypes.TEXTE as TokenType, issues);
     const tokens = new Repair(merged, this.tokenTypes, this.builder.shape, issues).run();
     const report: RefLexingReport = { diagnostics: [], issues };

@@ -42,7 +42,9 @@ export function openingBefore(tokens: readonly IToken[], quote: string, shape: S
       state = next;
     } else {
       const found = state && !begins ? slotAt(tokens, index, state, before) : undefined;
-      if (found !== undefined) slot ??= doubtful ?? { index: found, state: found < index ? (before as State) : (state as State) };
+      if (state && !begins && doubtful) slot ??= doubtful;
+      else if (found !== undefined)
+        slot ??= { index: found, state: found < index ? (before as State) : (state as State) };
       before = undefined;
       state = begins ? start.next(name) : undefined;
     }
@@ -53,14 +55,23 @@ export function openingBefore(tokens: readonly IToken[], quote: string, shape: S
     if (placeholder >= 0) index = placeholder;
   }
   const last = tokens.at(-1);
-  if (!slot && state && before?.expected.has('TEXTE') && last && isPlainWord(last)) slot = { index: tokens.length - 1, state: before };
+  if (!slot && state && before?.expected.has('TEXTE') && last && isPlainWord(last))
+    slot = { index: tokens.length - 1, state: before };
   const expected = state?.expected.has('TEXTE') === true;
   const first = slot && tokens[slot.index];
-  return first ? { expected, from: first.startOffset, isWord: first === last && first.tokenType.name === 'MOT' } : { expected };
+  return first
+    ? { expected, from: first.startOffset, isWord: first === last && first.tokenType.name === 'MOT' }
+    : { expected };
 }
 
 /** A keyword in the place of a text, amid a line, that begins no statement: `activité A4 Choix techniques`. */
-function isWordInText(tokens: readonly IToken[], index: number, state: State, before: State | undefined, start: State): boolean {
+function isWordInText(
+  tokens: readonly IToken[],
+  index: number,
+  state: State,
+  before: State | undefined,
+  start: State,
+): boolean {
   const token = tokens[index] as IToken;
   const { name } = token.tokenType;
   if (!isKeyword(name) || isLineStart(tokens, index) || !state.accepting || !start.next(name)) return false;

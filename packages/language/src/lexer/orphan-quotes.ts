@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { type LexIssue, endOf } from './issue.js';
+import { endOf, type LexIssue } from './issue.js';
 import { isOrphan, payloadOf, type TextPayload } from './text-payload.js';
 
 const OPENING: Record<string, string> = { '»': '« ', '”': '“' };

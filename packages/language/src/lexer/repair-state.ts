@@ -1,6 +1,6 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { State } from './automaton.js';
-import { type LexIssue, endOf } from './issue.js';
+import { endOf, type LexIssue } from './issue.js';
 import type { StatementShape } from './shape.js';
 
 /** A body that is open. */
@@ -109,7 +109,8 @@ export class RepairState {
   leaveUnfinished(): void {
     const { complete } = this;
     if (this.state.accepting || !complete || this.frame.start === this.state) return;
-    if (this.out.slice(complete.length).some((token) => token.tokenType.name === '{' || token.tokenType.name === '}')) return;
+    if (this.out.slice(complete.length).some((token) => token.tokenType.name === '{' || token.tokenType.name === '}'))
+      return;
     this.out.length = complete.length;
     this.state = complete.state;
     this.before = undefined;

@@ -1,6 +1,6 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import { Braces } from './braces.js';
-import { type LexIssue, endOf } from './issue.js';
+import { endOf, type LexIssue } from './issue.js';
 import { isPlausible, isTolerated } from './plausible.js';
 import { RepairState } from './repair-state.js';
 import { isKeyword, type StatementShape } from './shape.js';
@@ -38,13 +38,20 @@ export class Repair {
   }
 
   private step(token: IToken): void {
+    const { name } = token.tokenType;
+    if (name === '{') this.braces.open(token);
+    else if (name === '}') this.braces.close(token);
+    else this.word(token);
+  }
+
+  /** Reads a token that is no brace. */
+  private word(token: IToken): void {
     const { reading } = this;
     const { name } = token.tokenType;
-    if (name === '{') return this.braces.open(token);
-    if (name === '}') return this.braces.close(token);
     if (reading.startsLine) reading.enterLine(token);
     if (name === 'TEXTE') this.reportText(token);
-    if (reading.missing !== 0 && reading.state.accepting && reading.shape.starters.has(name)) this.braces.place(token, reading.at - 1);
+    const begins = reading.missing !== 0 && reading.state.accepting && reading.shape.starters.has(name);
+    if (begins) this.braces.place(token, reading.at - 1);
     this.read(this.asName(token));
   }
 
@@ -52,7 +59,10 @@ export class Repair {
     const { reading } = this;
     const { name } = token.tokenType;
     const next = this.words.isMisspelledStart(token) ? undefined : reading.state.next(name);
-    if (!next) return this.mend(token);
+    if (!next) {
+      this.mend(token);
+      return;
+    }
     if (reading.state.accepting && reading.frame.start.next(name) && isKeyword(name)) reading.statement = token;
     reading.push(token, next);
     if (name === 'TEXTE') reading.lineStart = undefined;
@@ -64,13 +74,16 @@ export class Repair {
     const index = reading.at - 1;
     if (isTolerated(reading.tokens, index)) return;
     const respelt = this.words.respelt(token);
-    if (respelt) return this.read(respelt);
-    if (this.words.respellLast(token)) return this.read(token);
-    const { name } = token.tokenType;
-    const begins = reading.shape.starters.has(name) && isPlausible(reading.tokens, index, reading.shape);
-    if (!begins) return this.strays.drop(token);
-    if (this.braces.makeRoom(token, index) || reading.frame.start.next(name)) return this.begin(token);
-    this.strays.dropMisplaced(token);
+    if (respelt) this.read(respelt);
+    else if (this.words.respellLast(token)) this.read(token);
+    else if (!this.beginsStatement(token, index)) this.strays.drop(token);
+    else if (this.braces.makeRoom(token, index) || reading.frame.start.next(token.tokenType.name)) this.begin(token);
+    else this.strays.dropMisplaced(token);
+  }
+
+  private beginsStatement(token: IToken, index: number): boolean {
+    const { shape, tokens } = this.reading;
+    return shape.starters.has(token.tokenType.name) && isPlausible(tokens, index, shape);
   }
 
   /** Begins a statement whatever became of the one before, which the parser reports. */

@@ -45,7 +45,8 @@ export function statementShape(grammar: GrammarAST.Grammar): StatementShape {
 
 /** Whether a token's name is a keyword made of letters (terminals are in capitals). */
 export function isKeyword(tokenName: string): boolean {
-  return /^\p{Ll}/u.test(tokenName);
+  const first = tokenName.charCodeAt(0);
+  return first > 0x60 && first !== 0x7b && first !== 0x7d;
 }
 
 function partsOf(element: GrammarAST.AbstractElement): readonly GrammarAST.AbstractElement[] {
@@ -75,7 +76,8 @@ function firstKeywords(element: GrammarAST.AbstractElement): { first: Set<string
   else if (GrammarAST.isGroup(element)) {
     const allEmpty = element.elements.every(merge);
     result.empty ||= allEmpty;
-  } else if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref)) merge(element.rule.ref.definition);
+  } else if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref))
+    merge(element.rule.ref.definition);
   return result;
 }
 

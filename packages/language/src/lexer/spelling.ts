@@ -42,5 +42,8 @@ export function agreements(keyword: string): readonly string[] {
 
 /** A word without accents and in lower case, to compare what people type. */
 export function bareWord(word: string | undefined): string {
-  return (word ?? '').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  return (word ?? '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }

@@ -1,10 +1,30 @@
-import { type StatementShape, keywordAlternation } from './shape.js';
+import { keywordAlternation, type StatementShape } from './shape.js';
 import { keywordSource } from './spelling.js';
 
 const BLANK = '[ \\t\\u00a0\\u202f]';
 const CODE = '[A-Za-z0-9._-]*[A-Z0-9][A-Za-z0-9._-]*(?![A-Za-z0-9._-])';
 /** Keywords amid a statement that a text follows. */
-const BEFORE_TEXT = ['réponse', 'version', 'source', 'justification', 'titré', 'imprimé', 'autre', 'anglais', 'retiré', 'individualisé', 'totalement', 'partiellement', 'équivalent', 'externe', 'interne', 'tête', 'fin', 'modalités', 'motif'];
+const BEFORE_TEXT = [
+  'réponse',
+  'version',
+  'source',
+  'justification',
+  'titré',
+  'imprimé',
+  'autre',
+  'anglais',
+  'retiré',
+  'individualisé',
+  'totalement',
+  'partiellement',
+  'équivalent',
+  'externe',
+  'interne',
+  'tête',
+  'fin',
+  'modalités',
+  'motif',
+];
 const LINE_END = '(?:[\\r\\n]|$|//)';
 
 /** What statements look like in a text that was not cut into tokens yet. */
@@ -48,7 +68,10 @@ export function statementPatterns(shape: StatementShape): StatementPatterns {
   const statement = `(?:${starters})(?:${BLANK}*${quote}|${BLANK}*\\{|${BLANK}+${CODE}${behindCode})`;
   const head = `(?:${starters})(?:${BLANK}*,?${BLANK}+(?:(?:${words})(?![a-zà-ÿ])|${CODE}))*${BLANK}*[:–—-]?${BLANK}*$`;
   return {
-    line: new RegExp(`[\\n\\r]${BLANK}*(?:/[/*]|\\}${BLANK}*(?:${LINE_END}|\\})|${statement}|${fixedLines(starters)})`, 'g'),
+    line: new RegExp(
+      `[\\n\\r]${BLANK}*(?:/[/*]|\\}${BLANK}*(?:${LINE_END}|\\})|${statement}|${fixedLines(starters)})`,
+      'g',
+    ),
     head: new RegExp(`^${BLANK}*(?:\\}${BLANK}*)*${head}`),
     headAtEnd: new RegExp(`(?:${BLANK}*[{}])*(?:${BLANK}|[{}"»”])(?:${heads})(?:${BLANK}+${CODE})?${BLANK}*$`),
     keyword: new RegExp(`^${BLANK}*(?:${heads})(?![a-zà-ÿ])`),

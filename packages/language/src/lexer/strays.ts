@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { type LexIssue, endOf } from './issue.js';
+import { endOf, type LexIssue } from './issue.js';
 import { reach } from './plausible.js';
 import type { RepairState } from './repair-state.js';
 import { isUnclosed } from './text-payload.js';
@@ -33,7 +33,8 @@ export class Strays {
     let state = anywhere.start.next(token.tokenType.name);
     for (let next = reading.next; next && state; next = reading.next) {
       const { name } = next.tokenType;
-      const startsNext = state.accepting && starters.has(name) && (next.startLine !== last.endLine || last.tokenType.name === 'TEXTE');
+      const startsNext =
+        state.accepting && starters.has(name) && (next.startLine !== last.endLine || last.tokenType.name === 'TEXTE');
       if (name === '{' || name === '}' || startsNext) break;
       state = state.next(name);
       if (!state) break;
@@ -112,7 +113,13 @@ export class Strays {
       this.last.issue.end = endOf(last);
       return;
     }
-    const issue: LexIssue = { rule: 'LEX-04', start: first.startOffset, end: endOf(last), params: keyword ? { motCle: keyword } : {} };
+    const dans = reading.frame.statement?.tokenType.name ?? '';
+    const issue: LexIssue = {
+      rule: keyword ? 'SYN-04' : 'LEX-04',
+      start: first.startOffset,
+      end: endOf(last),
+      params: keyword ? { trouve: keyword, dans } : {},
+    };
     reading.issues.push(issue);
     this.last = { issue, kept };
   }

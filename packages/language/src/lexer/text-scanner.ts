@@ -55,7 +55,7 @@ export class TextScanner {
     for (;;) {
       const close = this.nextMark(text, closer, from);
       if (close < 0) return this.cut(text, open, begin, text.length);
-      const rival = opener === closer ? close : this.rival(text, opener, from, close);
+      const rival = opener === closer ? close : this.rival(text, opener, open, close);
       if (rival < 0 || !this.opensAnother(text, begin, rival, opener)) {
         return { end: close + closer.length, closed: true, ...(innerQuote !== undefined && { innerQuote }) };
       }
@@ -66,11 +66,13 @@ export class TextScanner {
     }
   }
 
-  /** The first opening quote before `close` that stands behind a head. */
-  private rival(text: string, opener: string, from: number, close: number): number {
-    let at = this.nextMark(text, opener, from);
+  /** The first opening quote before `close` that stands behind a head, or on the line of the text's own. */
+  private rival(text: string, opener: string, open: number, close: number): number {
+    const line = lineEnd(text, open);
+    let at = this.nextMark(text, opener, open + 1);
     while (at >= 0 && at < close) {
-      if (this.isBehindHead(text, at)) return at;
+      if ((at < line && /^\s*[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 10))) || this.isBehindHead(text, at))
+        return at;
       at = this.nextMark(text, opener, at + 1);
     }
     return -1;
@@ -79,7 +81,8 @@ export class TextScanner {
   /** The next `mark` from `from` on that no backslash escapes, or -1. Each stretch of a text is searched once. */
   private nextMark(text: string, mark: string, from: number): number {
     const known = this.searches.get(mark);
-    if (known && known.text === text && known.from <= from && (known.found < 0 || known.found >= from)) return known.found;
+    if (known && known.text === text && known.from <= from && (known.found < 0 || known.found >= from))
+      return known.found;
     let found = text.indexOf(mark, from);
     while (found >= 0 && isEscaped(text, found)) found = text.indexOf(mark, found + 1);
     this.searches.set(mark, { text, from, found });
@@ -93,21 +96,28 @@ export class TextScanner {
     const next = text[at + opener.length];
     const isBlankBefore = isBlank(text[at - 1]) && at > from;
     if (isBlankBefore && !isBlank(next) && !'{},;'.includes(next as string)) return true;
+    // The common closing quotes: behind a word at the end of a text, or alone on a line.
+    if (!isBlankBefore && isBlank(next)) return false;
     const before = text.slice(Math.max(start, from), at);
+    if (before.trim() === '') return false;
     if (start >= from && this.patterns.head.test(before)) return isBlankBefore || !isBlank(next);
     if (!isBlank(next) && !'{},;'.includes(next as string)) return this.patterns.headAtEnd.test(before);
     return isBlankBefore && before.trim() !== '' && this.opensBlock(text, from, at, opener);
   }
 
-  /** Whether a quote at the end of a line opens a text over several lines: a head stands before it, or prose goes on below. */
+  /**
+   * Whether a quote at the end of a line opens a text over several lines: a text or a head stands before it on the line,
+   * and prose goes on below.
+   */
   private opensBlock(text: string, from: number, at: number, opener: string): boolean {
     const end = lineEnd(text, at);
     if (text.slice(at + opener.length, end).trim() !== '') return false;
     const before = text.slice(Math.max(lineStart(text, at), from), at);
-    if (this.patterns.headAtEnd.test(before)) return true;
-    if (lineStart(text, at) >= from) return false;
+    if (lineStart(text, at) >= from && !this.patterns.headAtEnd.test(before)) return false;
     const below = /^\s*(\S.{0,300})/.exec(text.slice(end, end + 600));
-    return below !== null && !/^[{}"«“]|^\/[/*]/.test(below[1] as string) && !this.patterns.keyword.test(below[1] as string);
+    return (
+      below !== null && !/^[{}"«“]|^\/[/*]/.test(below[1] as string) && !this.patterns.keyword.test(below[1] as string)
+    );
   }
 
   /**
@@ -123,7 +133,11 @@ export class TextScanner {
     const end = lineEnd(text, first);
     if (second < 0 || second - first > 80 || second > end || isBlank(text[second - 1])) return -1;
     const behind = text.slice(second + 1, Math.min(end, second + 300));
-    if (!/^(?:[ \t\u00a0]*[\p{Ll}(«–-]|[ \t\u00a0]*[.,;:!?)…]|\s*$)/u.test(behind) || this.patterns.keyword.test(behind)) return -1;
+    if (
+      !/^(?:[ \t\u00a0]*[\p{Ll}(«–-]|[ \t\u00a0]*[.,;:!?)…]|\s*$)/u.test(behind) ||
+      this.patterns.keyword.test(behind)
+    )
+      return -1;
     const third = this.nextMark(text, '"', second + 1);
     return third >= 0 && !this.opensAnother(text, open + 1, third, '"') ? second : -1;
   }

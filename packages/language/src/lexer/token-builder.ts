@@ -1,5 +1,5 @@
-import { DefaultTokenBuilder, GrammarAST } from 'langium';
 import type { CustomPatternMatcherReturn, IToken, TokenPattern, TokenType } from 'chevrotain';
+import { DefaultTokenBuilder, GrammarAST } from 'langium';
 import { nearest } from './distance.js';
 import { isBlank, lineStart } from './lines.js';
 import { type Opening, openingBefore } from './missing-opening.js';
@@ -13,7 +13,7 @@ type Matched = (CustomPatternMatcherReturn & { payload?: TextPayload }) | null;
 /** Closing quotes are met outside a text only where the opening one is missing; this is the one each belongs to. */
 const OPENER_OF: Record<string, string> = { '»': '«', '”': '“' };
 const FAR = 2000;
-const NEAR = 30;
+const NEAR = 12;
 const OFTEN = 300;
 const QUOTES = ['"', '«', '“', '»', '”'];
 
@@ -22,6 +22,7 @@ const QUOTES = ['"', '«', '“', '»', '”'];
  * first-character dispatch (`START_CHARS_HINT` is upper case: spelled otherwise it is ignored without a word).
  */
 export class RefTokenBuilder extends DefaultTokenBuilder {
+  private bareStarters: readonly string[] = [];
   private searched = { text: '', count: 0 };
   private scanner: TextScanner | undefined;
   private statements: StatementShape | undefined;
@@ -35,6 +36,7 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar, options?: { caseInsensitive?: boolean }): TokenType[] {
     this.statements = statementShape(grammar);
     this.scanner = new TextScanner(this.statements);
+    this.bareStarters = [...this.statements.starters].map(bareWord);
     return this.withUnknown(grammar, super.buildTokens(grammar, options) as TokenType[]);
   }
 
@@ -65,7 +67,9 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
     const quote = text[offset] as string;
     // Characters over U+00FF share buckets in the lexer's dispatch: look again.
     if (!QUOTES.includes(quote) || isEscaped(text, offset)) return null;
-    const found = this.orphan(text, offset, tokens) ?? (quote in OPENER_OF ? undefined : (this.scanner as TextScanner).find(text, offset));
+    const found =
+      this.orphan(text, offset, tokens) ??
+      (quote in OPENER_OF ? undefined : (this.scanner as TextScanner).find(text, offset));
     if (!found) return null;
     const match = [text.slice(offset, found.end)] as unknown as NonNullable<Matched>;
     match.payload = found;
@@ -82,7 +86,7 @@ export class RefTokenBuilder extends DefaultTokenBuilder {
   /** A line of one word, maybe with a code, that nearly spells the keyword of a statement. */
   private isMisspelledHead(line: string): boolean {
     const word = /^\s*(\p{L}+)(?:[ \t\u00a0]+[\w.-]*[A-Z0-9][\w.-]*)?\s*$/u.exec(line)?.[1];
-    return word !== undefined && nearest(word, this.shape.starters, bareWord) !== undefined;
+    return word !== undefined && nearest(bareWord(word), this.bareStarters) !== undefined;
   }
 
   /** What the quote at an offset is when it closes a text that nothing opened. */

@@ -13,6 +13,18 @@ function isWord(token: IToken): boolean {
   return name === 'MOT' || isKeyword(name) || (name === 'CODE' && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(token.image));
 }
 
+const forms = new Map<string, readonly string[]>();
+
+/** The bare forms of a keyword in every agreement, each keyword's looked up once. */
+function formsOf(keyword: string): readonly string[] {
+  let found = forms.get(keyword);
+  if (!found) {
+    found = agreements(keyword).map(bareWord);
+    forms.set(keyword, found);
+  }
+  return found;
+}
+
 /** The nearest keyword that a word may stand for at a place, when what follows the word can follow the keyword. */
 function meant(word: string, state: State, follows: (state: State) => boolean): string | undefined {
   const written = bareWord(word);
@@ -21,7 +33,7 @@ function meant(word: string, state: State, follows: (state: State) => boolean): 
   let bestDistance = limit + 1;
   for (const keyword of state.expected) {
     if (!isKeyword(keyword)) continue;
-    const distance = Math.min(...agreements(keyword).map((form) => editDistance(written, bareWord(form), limit)));
+    const distance = Math.min(...formsOf(keyword).map((form) => editDistance(written, form, limit)));
     if (distance >= bestDistance || !follows(state.next(keyword) as State)) continue;
     best = keyword;
     bestDistance = distance;

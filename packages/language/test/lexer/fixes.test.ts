@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LexIssue } from '../../src/lexer/issue.js';
 import { examples, heldOut } from './support/corpus.js';
-import { KINDS, apply, mutationsOf, spread } from './support/mutations.js';
+import { apply, KINDS, mutationsOf, spread } from './support/mutations.js';
 import { read, tokenize } from './support/services.js';
 
 function fixed(text: string, { fix }: LexIssue): string {
@@ -17,7 +17,10 @@ const cases = [...examples(), ...heldOut()].flatMap(({ name, text }) =>
 
 describe.each(KINDS)('the fix of an issue removes it: %s', (kind) => {
   it('in a file with one mistake', () => {
-    for (const { name, text, mutation } of spread(cases.filter((one) => one.mutation.kind === kind), 300)) {
+    for (const { name, text, mutation } of spread(
+      cases.filter((one) => one.mutation.kind === kind),
+      120,
+    )) {
       const mutated = apply(text, mutation);
       const { issues } = read(mutated);
       for (const issue of issues) {
@@ -27,8 +30,11 @@ describe.each(KINDS)('the fix of an issue removes it: %s', (kind) => {
         if (!issue.fix) continue;
         const left = read(fixed(mutated, issue)).issues.map(told);
         const same = issues.filter((one) => told(one) === told(issue)).length;
-        expect(left.filter((one) => one === told(issue)).length, `${name} at ${mutation.at}: ${told(issue)}`).toBeLessThan(same);
+        expect(
+          left.filter((one) => one === told(issue)).length,
+          `${name} at ${mutation.at}: ${told(issue)}`,
+        ).toBeLessThan(same);
       }
     }
-  });
+  }, 30_000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examples, heldOut } from './support/corpus.js';
-import { type Figures, byKind, figures, measure, table } from './support/measure.js';
+import { byKind, type Figures, figures, measure, table } from './support/measure.js';
 import { worst } from './support/worst.js';
 
 /**

@@ -19,15 +19,21 @@ describe('keywords', () => {
     expect(names(`${word} C1 "x"`)).toEqual(['compétence', 'CODE', 'TEXTE']);
   });
 
-  it.each(['évalué', 'évaluée', 'évalués', 'évaluées', 'evaluee', 'Évaluée', 'E\u0301value\u0301e'])('agrees: %s', (word) => {
-    expect(names(`${word} par E1`)).toEqual(['évalué', 'par', 'CODE']);
-  });
+  it.each(['évalué', 'évaluée', 'évalués', 'évaluées', 'evaluee', 'Évaluée', 'E\u0301value\u0301e'])(
+    'agrees: %s',
+    (word) => {
+      expect(names(`${word} par E1`)).toEqual(['évalué', 'par', 'CODE']);
+    },
+  );
 
-  it.each(['sous-tâche', 'sous-tache', 'Sous-tâche', 'tâche', 'tache', 'épreuve', 'Epreuve', 'activité', 'critère'])('%s', (word) => {
-    const [first, ...others] = plain.tokenize(`${word} "x"`).tokens.map((token) => token.tokenType.name);
-    expect(first).toMatch(/^\p{Ll}/u);
-    expect(others).toEqual(['TEXTE']);
-  });
+  it.each(['sous-tâche', 'sous-tache', 'Sous-tâche', 'tâche', 'tache', 'épreuve', 'Epreuve', 'activité', 'critère'])(
+    '%s',
+    (word) => {
+      const [first, ...others] = plain.tokenize(`${word} "x"`).tokens.map((token) => token.tokenType.name);
+      expect(first).toMatch(/^\p{Ll}/u);
+      expect(others).toEqual(['TEXTE']);
+    },
+  );
 
   it('does not begin inside a longer word', () => {
     const words = plain.tokenize('blocage tâcheron niveaux').tokens;
@@ -37,10 +43,30 @@ describe('keywords', () => {
 
 describe('codes', () => {
   const shapes = [
-    'ASNR', 'C6_4', '1.4', '5.A', '326n', 'A.10', 'CMP-08', 'RNCP12345BC01', 'A1T2S1', 'CE3.2', 'C7', 'BC2.A1', 'E1.P1', 'e-CF', 'CE1.1.2', 'A', '12',
+    'ASNR',
+    'C6_4',
+    '1.4',
+    '5.A',
+    '326n',
+    'A.10',
+    'CMP-08',
+    'RNCP12345BC01',
+    'A1T2S1',
+    'CE3.2',
+    'C7',
+    'BC2.A1',
+    'E1.P1',
+    'e-CF',
+    'CE1.1.2',
+    'A',
+    '12',
   ];
   it.each(shapes)('%s is one token and a name', (code) => {
-    expect(names(`compétence ${code} "x"`)).toEqual(['compétence', expect.stringMatching(/^(CODE|CODE_NUM|NOMBRE)$/), 'TEXTE']);
+    expect(names(`compétence ${code} "x"`)).toEqual([
+      'compétence',
+      expect.stringMatching(/^(CODE|CODE_NUM|NOMBRE)$/),
+      'TEXTE',
+    ]);
     expect(isSound(`compétence ${code} "x"`)).toBe(true);
   });
 
@@ -52,9 +78,12 @@ describe('codes', () => {
     expect(names('compétence Option "x"')).toEqual(['compétence', 'CODE', 'TEXTE']);
   });
 
-  it.each(['30 h', '30h', '1 h 30', '1h30', '45 min', '45mn', '2 à 8 semaines', '6 mois', '2,5 h', '3 h au plus'])('a duration: %s', (duration) => {
-    expect(isSound(`épreuve E1 { durée ${duration} }`)).toBe(true);
-  });
+  it.each(['30 h', '30h', '1 h 30', '1h30', '45 min', '45mn', '2 à 8 semaines', '6 mois', '2,5 h', '3 h au plus'])(
+    'a duration: %s',
+    (duration) => {
+      expect(isSound(`épreuve E1 { durée ${duration} }`)).toBe(true);
+    },
+  );
 });
 
 describe('characters of pasted files', () => {
@@ -113,13 +142,28 @@ describe('each repair is one issue', () => {
     ['a forgotten closing quote', 'bloc B1 "Un {\n    compétence C1 "Deux."\n}\n', 'LEX-01'],
     ['a forgotten opening quote', 'bloc B1 Un deux" {\n    compétence C1 "Deux."\n}\n', 'LEX-02'],
     ['a stray line', 'bloc B1 "Un" {\n    Une ligne de prose.\n    compétence C1 "Deux."\n}\n', 'LEX-04'],
-    ['several stray lines', 'bloc B1 "Un" {\n    Une ligne de prose.\n    Et une autre !\n    compétence C1 "Deux."\n}\n', 'LEX-04'],
+    [
+      'several stray lines',
+      'bloc B1 "Un" {\n    Une ligne de prose.\n    Et une autre !\n    compétence C1 "Deux."\n}\n',
+      'LEX-04',
+    ],
     ['a misspelled keyword', 'bloc B1 "Un" {\n    compétnce C1 "Deux."\n}\n', 'LEX-05'],
     ['a keyword in an older agreement, misspelled', 'bloc B1 "Un" {\n    évlauées par E1\n}\n', 'LEX-05'],
-    ['a forgotten closing brace', 'bloc B1 "Un" {\n    compétence C1 "Deux." {\n        critère "Trois."\n    compétence C2 "Quatre."\n}\n', 'SYN-01'],
+    [
+      'a forgotten closing brace',
+      'bloc B1 "Un" {\n    compétence C1 "Deux." {\n        critère "Trois."\n    compétence C2 "Quatre."\n}\n',
+      'SYN-01',
+    ],
     ['a forgotten opening brace', 'bloc B1 "Un"\n    compétence C1 "Deux."\n}\n', 'SYN-02'],
     ['a surplus brace', 'bloc B1 "Un" {\n    compétence C1 "Deux."\n}\n}\n', 'SYN-03'],
-    ['a statement in the wrong place', 'bloc B1 "Un" {\n    siret 12\n    sous-tâche S1 "Deux" { critère "Trois." }\n    compétence C1 "Quatre."\n}\n'.replace('    siret 12\n', ''), 'LEX-04'],
+    [
+      'a statement in the wrong place',
+      'bloc B1 "Un" {\n    siret 12\n    sous-tâche S1 "Deux" { critère "Trois." }\n    compétence C1 "Quatre."\n}\n'.replace(
+        '    siret 12\n',
+        '',
+      ),
+      'SYN-04',
+    ],
   ])('%s', (_what, text, rule) => {
     expect(read(text).issues.map((issue) => issue.rule)).toEqual([rule]);
     expect(read(text).diagnostics).toHaveLength(1);

@@ -76,9 +76,9 @@ export const LEX_RULES: readonly Rule[] = [
       en: 'Outside quotes a file holds only keywords and codes. These words are ignored.',
     },
     source: 'Référentiel, langage',
-    message: () => ({
-      fr: 'Ces mots ne sont pas compris : mettez le texte entre guillemets derrière un mot-clé (compétence, critère, note…), ou retirez-les.',
-      en: 'These words are not understood: put the text between quotes behind a keyword (compétence, critère, note…), or remove them.',
+    message: ({ extrait }) => ({
+      fr: `« ${extrait} » n’est pas compris : un texte se met entre guillemets derrière son mot-clé (compétence, critère, note…). Corrigez la ligne, ou retirez-la.`,
+      en: `“${extrait}” is not understood: a text stands between quotes behind its keyword (compétence, critère, note…). Correct the line, or remove it.`,
     }),
     example: {
       wrong:

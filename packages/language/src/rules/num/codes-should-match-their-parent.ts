@@ -1,7 +1,7 @@
 import type { Element } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { unusualCodes } from './usual-shape.js';
 import { type Coded, codedElements, expectedCode, splitCode, withoutNumber } from './coded-elements.js';
+import { unusualCodes } from './usual-shape.js';
 
 /** Codes that do not say where their element stands, with what they should be. */
 export function misplacedCodes(coded: Coded[]): Map<Coded, string> {

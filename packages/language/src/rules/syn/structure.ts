@@ -71,10 +71,15 @@ export const SYN_RULES: readonly Rule[] = [
       en: 'The language does not expect this word here: the element may be at the wrong level, or a part of the line is missing.',
     },
     source: SOURCE,
-    message: ({ trouve }) =>
-      trouve
-        ? { fr: `« ${trouve} » n’est pas permis ici.`, en: `“${trouve}” is not allowed here.` }
-        : { fr: 'Le fichier s’arrête avant la fin de cet élément.', en: 'The file ends before this element does.' },
+    message: ({ trouve, dans }) =>
+      dans !== undefined && trouve
+        ? {
+            fr: `« ${trouve} » ne peut pas se trouver ${dans ? `dans « ${dans} »` : 'ici'} : déplacez-le. D’ici là, il est ignoré avec son contenu.`,
+            en: `“${trouve}” cannot stand ${dans ? `in “${dans}”` : 'here'}: move it. Until then it is ignored with its content.`,
+          }
+        : trouve
+          ? { fr: `« ${trouve} » n’est pas permis ici.`, en: `“${trouve}” is not allowed here.` }
+          : { fr: 'Le fichier s’arrête avant la fin de cet élément.', en: 'The file ends before this element does.' },
     example: { wrong: 'certification X {\n    niveau\n}\n', right: 'certification X {\n    niveau 7\n}\n' },
   },
   {

@@ -1,7 +1,17 @@
-import { AstUtils, type AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 
 const ELEMENTS = new Set([
-  'Certification', 'Bloc', 'Activite', 'Tache', 'SousTache', 'Competence', 'Critere', 'Epreuve', 'Partie', 'Option', 'Choix',
+  'Certification',
+  'Bloc',
+  'Activite',
+  'Tache',
+  'SousTache',
+  'Competence',
+  'Critere',
+  'Epreuve',
+  'Partie',
+  'Option',
+  'Choix',
 ]);
 
 /** How often each element (type and name, or type alone when it has no code) stands in a tree. */

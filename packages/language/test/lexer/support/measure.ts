@@ -1,6 +1,6 @@
 import { type Census, census, elementAt, lost } from './census.js';
 import type { Sample } from './corpus.js';
-import { type Kind, KINDS, type Mutation, apply, mutationsOf, spread } from './mutations.js';
+import { apply, KINDS, type Kind, type Mutation, mutationsOf, spread } from './mutations.js';
 import { read, tokenize } from './services.js';
 
 /** What one mistake did to a file. */
@@ -19,7 +19,9 @@ export function measure(samples: readonly Sample[], limit = Number.POSITIVE_INFI
     return { name, text, ast, before: census(ast), mutations: mutationsOf(text, tokenize(text).tokens) };
   });
   return KINDS.flatMap((kind) => {
-    const cases = prepared.flatMap((sample) => sample.mutations.filter((one) => one.kind === kind).map((mutation) => ({ sample, mutation })));
+    const cases = prepared.flatMap((sample) =>
+      sample.mutations.filter((one) => one.kind === kind).map((mutation) => ({ sample, mutation })),
+    );
     return spread(cases, limit).map(({ sample, mutation }) => {
       const own = elementAt(sample.ast, mutation.at);
       return outcome(sample.name, sample.text, sample.before, mutation, own);

@@ -1,5 +1,5 @@
 import type { AstNode, LexerResult } from 'langium';
-import { type LexIssue } from '../../../src/lexer/issue.js';
+import type { LexIssue } from '../../../src/lexer/issue.js';
 import { issuesOf } from '../../../src/lexer/lexer.js';
 import { createRefServices } from '../../../src/module.js';
 
@@ -27,10 +27,14 @@ export function read(text: string): Reading {
     const { startLine, image } = error.token;
     const previous = (error as { previousToken?: { endLine?: number } }).previousToken;
     const line = startLine && !Number.isNaN(startLine) ? startLine : (previous?.endLine ?? 0);
-    if (!lines.has(line)) lines.set(line, `parser l.${line} « ${image} » : ${error.message.slice(0, 90).replaceAll('\n', ' ')}`);
+    if (!lines.has(line))
+      lines.set(line, `parser l.${line} « ${image} » : ${error.message.slice(0, 90).replaceAll('\n', ' ')}`);
   }
   const diagnostics = [
-    ...issues.map((issue) => `${issue.rule} ${JSON.stringify(text.slice(issue.start, issue.end).slice(0, 40))} ${JSON.stringify(issue.params)}`),
+    ...issues.map(
+      (issue) =>
+        `${issue.rule} ${JSON.stringify(text.slice(issue.start, issue.end).slice(0, 40))} ${JSON.stringify(issue.params)}`,
+    ),
     ...result.lexerErrors.map((error) => `lexer l.${error.line} ${error.message}`),
     ...lines.values(),
   ];
