@@ -32,3 +32,8 @@ export function count(n: number, [frOne, frMany]: [string, string], [enOne, enMa
 export function colon(): string {
   return say('\u00a0:', ':');
 }
+
+/** A name or a word of the user's in a sentence: « nom », “name”. */
+export function quoted(text: string): string {
+  return say(`«\u00a0${text}\u00a0»`, `“${text}”`);
+}

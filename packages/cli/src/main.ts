@@ -1,60 +1,67 @@
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, UsageError } from './exit-code.js';
-import { usageMessage } from './help.js';
-import { type Lang, colon, say, setLang } from './language.js';
+import { takeLang } from './lang-option.js';
+import { colon, say, setLang } from './language.js';
 import { program } from './program.js';
+import { usageMessage } from './usage-message.js';
 
-/** `--lang` may stand anywhere: the help itself must already speak it. */
-function langOf(args: string[]): Lang {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const value = at < 0 ? undefined : args[at]?.includes('=') ? args[at]?.split('=')[1] : args[at + 1];
-  return value === 'en' ? 'en' : 'fr';
+/** Nothing asks for help; so does « referentiel help export », which many try first. Of an unknown command, the error. */
+function helpAsOption(args: string[], commands: string[]): string[] {
+  if (args.length === 0) return ['--help'];
+  if (args[0] !== 'help') return args;
+  const [asked] = args.slice(1);
+  return asked === undefined || commands.includes(asked) ? [...args.slice(1), '--help'] : [asked];
 }
 
-/** Runs the command line; never throws. Whatever goes wrong is one message on stderr and an exit code. */
-async function main(args: string[]): Promise<ExitCode> {
-  setLang(langOf(args));
-  let code: ExitCode | Promise<ExitCode> = EXIT.ok;
+async function run(args: string[]): Promise<ExitCode> {
+  const { lang, rest } = takeLang(args);
+  setLang(lang);
+  let command: (() => Promise<ExitCode>) | undefined;
+  const root = program((asked) => {
+    command = asked;
+  });
   try {
-    const root = program((done) => {
-      code = done;
-    });
-    if (args.length === 0) {
-      root.outputHelp();
-      return EXIT.ok;
-    }
-    root.parse(args.filter((_arg, index) => !isRootLang(args, index)), { from: 'user' });
-    return await code;
+    root.parse(
+      helpAsOption(
+        rest,
+        root.commands.map((one) => one.name()),
+      ),
+      { from: 'user' },
+    );
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return EXIT.ok;
-      process.stderr.write(`${usageMessage(error.code, error.message)}\n`);
-      return EXIT.usage;
-    }
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n`);
-      return EXIT.usage;
-    }
-    const detail = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${say('Erreur interne de Référentiel', 'Internal error of Référentiel')}${colon()} ${detail}\n`);
-    process.stderr.write(`${say('Vos fichiers ne sont pas touchés. Merci de signaler ce message avec le fichier qui le provoque.', 'Your files are untouched. Please report this message with the file that causes it.')}\n`);
-    if (process.env.REFERENTIEL_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-    return EXIT.internal;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.ok;
+    const name = root.commands.find((one) => one.name() === rest[0])?.name();
+    throw new UsageError(usageMessage(error.code, error.message, name));
   }
+  return command ? await command() : EXIT.ok;
 }
 
-/** Before any command, `--lang en` belongs to the whole program. */
-function isRootLang(args: string[], index: number): boolean {
-  const first = args.findIndex((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--lang');
-  if (first >= 0 && index > first) return false;
-  const arg = args[index] as string;
-  return arg === '--lang' || arg.startsWith('--lang=') || args[index - 1] === '--lang';
+/** Says what went wrong: one message on stderr, never a stack, and the exit code. */
+function report(error: unknown): ExitCode {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.usage;
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    say(
+      `Erreur interne de Référentiel${colon()} ${detail}\nC’est un défaut de l’outil, pas de votre texte. Aucun fichier n’est abîmé. Merci de signaler ce message avec le fichier qui le provoque.\n`,
+      `Internal error of Référentiel: ${detail}\nThis is a defect of the tool, not of your text. No file is damaged. Please report this message with the file that causes it.\n`,
+    ),
+  );
+  if (process.env.REFERENTIEL_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT.internal;
 }
 
-// A reader that closes early (`| head`) is not an error.
+// A reader that closes early (`| head`) is not an error; the command has ended by then, or watches for nobody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
+  if (error.code === 'EPIPE') process.exit();
+  const reason = say('La sortie ne peut pas être écrite', 'The output cannot be written');
+  process.exit(report(new UsageError(`${reason}${colon()} ${error.code}.`)));
 });
+// Without a reader of messages there is nothing left to say.
+process.stderr.on('error', () => {});
+process.on('uncaughtException', (error) => process.exit(report(error)));
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2)).catch(report);

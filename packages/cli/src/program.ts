@@ -1,19 +1,14 @@
 import { EXPORT_FORMATS } from '@referentiel/formats';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { check } from './commands/check.js';
-import { exportFiles } from './commands/export.js';
-import { format } from './commands/format.js';
-import { importFile } from './commands/import.js';
-import { renumber } from './commands/renumber.js';
-import { rules } from './commands/rules.js';
 import type { ExitCode } from './exit-code.js';
-import { localize } from './help.js';
+import { complete, type Described, describe } from './help.js';
 import { say } from './language.js';
 
+/** The version of packages/cli/package.json; a test compares them. */
 export const VERSION = '0.1.0';
 
 function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(say(`« ${text} » n’est pas un nombre entier.`, `“${text}” is no whole number.`));
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(say('Donnez un nombre entier.', 'Give a whole number.'));
   return Number(text);
 }
 
@@ -24,47 +19,223 @@ function list(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The command line: one command for each file of commands/. `done` receives the exit code. */
-export function program(done: (code: ExitCode | Promise<ExitCode>) => void): Command {
-  const root = localize(new Command('referentiel'))
-    .description(
+const FORMATS = EXPORT_FORMATS.map(({ id }) => id).join(', ');
+
+const ROOT: () => Described = () => ({
+  usage: say('<commande> [options]', '<command> [options]'),
+  summary: say(
+    'Vérifie les référentiels de certification (RNCP, RS) écrits en .ref et les exporte.',
+    'Checks French professional certifications (RNCP, RS) written in .ref and exports them.',
+  ),
+  examples: [
+    ['check mon-referentiel.ref', say('dit ce qui ne va pas', 'says what is wrong')],
+    [
+      'export mon-referentiel.ref --to docx',
+      say('écrit mon-referentiel.docx à côté', 'writes mon-referentiel.docx beside it'),
+    ],
+    ['export --help', say('explique une commande', 'explains a command')],
+  ],
+  more: say(
+    'Codes de sortie :\n  0  tout va bien\n  1  le référentiel contient des erreurs, ou un fichier est à mettre en forme\n  2  commande incorrecte, fichier illisible ou impossible à écrire\n  3  erreur interne',
+    'Exit codes:\n  0  all is well\n  1  the certification has errors, or a file is to format\n  2  wrong command, or a file that cannot be read or written\n  3  internal error',
+  ),
+});
+
+function paths(): [string, string] {
+  return [
+    say('chemins...', 'paths...'),
+    say(
+      'fichiers .ref ou dossiers (par défaut : le dossier où vous êtes)',
+      '.ref files or folders (by default: the current folder)',
+    ),
+  ];
+}
+
+function declareCheck(root: Command, run: Run): void {
+  describe(root.command('check'), {
+    usage: say('[chemins…] [options]', '[paths…] [options]'),
+    summary: say('Vérifie des fichiers .ref.', 'Checks .ref files.'),
+    arguments: [[`[${paths()[0]}]`, paths()[1]]],
+    examples: [
+      ['check', say('tout le dossier', 'the whole folder')],
+      ['check asn.ref --watch', say('recommence à chaque enregistrement', 'checks again at each save')],
+      ['check --format json > rapport.json', say('pour un autre programme', 'for another program')],
+    ],
+  })
+    .addOption(
+      new Option(
+        '--format <format>',
+        say(
+          'pretty (à lire, par défaut) ou json (pour un programme)',
+          'pretty (to read, the default) or json (for a program)',
+        ),
+      )
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .option(
+      say('--max-warnings <nombre>', '--max-warnings <number>'),
+      say('échoue au-delà de ce nombre d’avertissements', 'fails above this number of warnings'),
+      wholeNumber,
+    )
+    .option(
+      '--watch',
+      say('recommence à chaque modification (Ctrl+C pour arrêter)', 'checks again at each change (Ctrl+C stops)'),
+      false,
+    )
+    .action((where, options) => run(async () => (await import('./commands/check.js')).check(where, options)));
+}
+
+function declareExport(root: Command, run: Run): void {
+  describe(root.command('export'), {
+    usage: say('<fichiers…> --to <formats> [options]', '<files…> --to <formats> [options]'),
+    summary: say(
+      'Écrit les documents d’une certification (Word, JSON).',
+      'Writes the documents of a certification (Word, JSON).',
+    ),
+    arguments: [
+      [
+        say('<fichiers...>', '<files...>'),
+        say(
+          'fichiers .ref ou dossiers ; une partie (« dans X ») exporte sa certification',
+          '.ref files or folders; a part (“dans X”) exports its certification',
+        ),
+      ],
+    ],
+    examples: [
+      ['export asn.ref --to docx', say('écrit asn.docx à côté de asn.ref', 'writes asn.docx beside asn.ref')],
+      ['export asn.ref --to docx --draft', say('marque BROUILLON sur chaque page', 'marks BROUILLON on each page')],
+      [
+        'export asn.ref --to docx,json -o envoi --final',
+        say('dans le dossier envoi, s’il ne reste pas d’erreur', 'to the folder envoi, if no error remains'),
+      ],
+    ],
+  })
+    .option(
+      '--to <formats>',
+      say(`formats, séparés par des virgules : ${FORMATS}`, `formats, separated by commas: ${FORMATS}`),
+      list,
+    )
+    .option(
+      say('-o, --output <dossier>', '-o, --output <folder>'),
       say(
-        'Écrire, vérifier et exporter les référentiels de certification (RNCP, RS).\n\nPour commencer :\n  referentiel check mon-referentiel.ref               vérifie\n  referentiel export mon-referentiel.ref --to docx    écrit le Word officiel',
-        'Write, check and export French professional certifications (RNCP, RS).\n\nTo begin:\n  referentiel check my-file.ref               checks\n  referentiel export my-file.ref --to docx    writes the official Word file',
+        'dossier où écrire, créé au besoin (par défaut : celui du .ref)',
+        'folder to write to, made if need be (by default: that of the .ref)',
       ),
     )
-    .version(VERSION, '-V, --version', say('affiche la version', 'shows the version'))
-    .helpCommand(false)
-    .exitOverride()
-    .configureOutput({ outputError: () => {} });
-  const add = (signature: string, description: string) => {
-    const command = localize(root.command(signature).description(description));
-    return command.addOption(new Option('--lang <langue>', say('langue des messages : fr ou en', 'language of the messages: fr or en')).choices(['fr', 'en']));
-  };
-  add('check [chemins...]', say('vérifie des fichiers ou des dossiers (ici par défaut)', 'checks files or folders (here by default)'))
-    .addOption(new Option('--format <format>', say('pretty (à lire) ou json', 'pretty (to read) or json')).choices(['pretty', 'json']).default('pretty'))
-    .option('--max-warnings <n>', say('échoue au-delà de n avertissements', 'fails above n warnings'), wholeNumber)
-    .option('--watch', say('recommence à chaque modification', 'checks again at each change'), false)
-    .action((paths, options) => done(check(paths, options)));
-  add('export <fichiers...>', say('écrit les documents d’une certification', 'writes the documents of a certification'))
-    .requiredOption('--to <formats>', say(`formats, séparés par des virgules : ${EXPORT_FORMATS.map((one) => one.id).join(', ')}`, `formats, separated by commas: ${EXPORT_FORMATS.map((one) => one.id).join(', ')}`), list)
-    .option('-o, --output <dossier>', say('dossier où écrire (celui de la source par défaut)', 'folder to write to (the source’s by default)'))
     .option('--draft', say('marque BROUILLON sur chaque page', 'marks BROUILLON on each page'), false)
-    .option('--final', say('refuse tant qu’il reste des erreurs', 'refuses while errors remain'), false)
-    .option('--date <AAAA-MM-JJ>', say('date du document (celle de la source par défaut)', 'date of the document (the source’s by default)'))
-    .option('--force', say('remplace aussi un fichier qui n’est pas un export', 'also replaces a file that is no export'), false)
-    .action((files, options) => done(exportFiles(files, options)));
-  add('import <fichier>', say('refait un .ref à partir d’un JSON exporté', 'makes a .ref again from an exported JSON'))
-    .option('-o, --output <fichier.ref>', say('fichier à écrire (à côté de la source par défaut)', 'file to write (beside the source by default)'))
+    .option(
+      '--final',
+      say('refuse tant qu’il reste des erreurs, et dit lesquelles', 'refuses while errors remain, and says which'),
+      false,
+    )
+    .option(
+      say('--date <AAAA-MM-JJ>', '--date <YYYY-MM-DD>'),
+      say('date du document (par défaut : celle du .ref)', 'date of the document (by default: that of the .ref)'),
+    )
+    .option(
+      '--force',
+      say('remplace même un fichier qui n’est pas un export', 'replaces even a file that is no export'),
+      false,
+    )
+    .action((files, options) => run(async () => (await import('./commands/export.js')).exportFiles(files, options)));
+}
+
+function declareImport(root: Command, run: Run): void {
+  describe(root.command('import'), {
+    usage: say('<fichier> [options]', '<file> [options]'),
+    summary: say('Refait un .ref à partir d’un JSON exporté.', 'Makes a .ref again from an exported JSON.'),
+    arguments: [
+      [
+        say('<fichier>', '<file>'),
+        say('fichier .json écrit par « export --to json »', '.json file written by “export --to json”'),
+      ],
+    ],
+    examples: [
+      ['import asn.json', say('écrit asn.ref à côté', 'writes asn.ref beside it')],
+      ['import asn.json -o copie/asn.ref', say('l’écrit ailleurs', 'writes it elsewhere')],
+    ],
+  })
+    .option(
+      say('-o, --output <fichier.ref>', '-o, --output <file.ref>'),
+      say('fichier à écrire (par défaut : à côté du .json)', 'file to write (by default: beside the .json)'),
+    )
     .option('--force', say('remplace le fichier s’il existe', 'replaces the file if it exists'), false)
-    .action((file, options) => done(importFile(file, options)));
-  add('format [chemins...]', say('met les fichiers en forme (ici par défaut)', 'formats files (here by default)'))
-    .option('--check', say('liste les fichiers à mettre en forme, sans rien écrire', 'lists the files to format, writes nothing'), false)
-    .action((paths, options) => done(format(paths, options)));
-  add('renumber <fichier>', say('montre les codes à changer selon les schémas de codes', 'shows the codes to change by the code schemes'))
-    .option('--write', say('écrit les changements', 'writes the changes'), false)
-    .action((file, options) => done(renumber(file, options)));
-  add('rules [id]', say('liste les règles ; avec un identifiant, explique cette règle', 'lists the rules; with an id, explains that rule')).action((id) => done(rules(id)));
-  for (const command of root.commands) command.exitOverride().configureOutput({ outputError: () => {} });
+    .action((file, options) => run(async () => (await import('./commands/import.js')).importFile(file, options)));
+}
+
+function declareFormat(root: Command, run: Run): void {
+  describe(root.command('format'), {
+    usage: say('[chemins…] [options]', '[paths…] [options]'),
+    summary: say(
+      'Met des fichiers .ref en forme (retraits, guillemets, accords).',
+      'Formats .ref files (indentation, quotes, agreement).',
+    ),
+    arguments: [[`[${paths()[0]}]`, paths()[1]]],
+    examples: [
+      ['format asn.ref', say('met ce fichier en forme', 'formats this file')],
+      [
+        'format --check',
+        say('dit quels fichiers du dossier sont à mettre en forme', 'says which files of the folder are to format'),
+      ],
+    ],
+  })
+    .option(
+      '--check',
+      say('liste les fichiers à mettre en forme, sans rien écrire', 'lists the files to format, writes nothing'),
+      false,
+    )
+    .action((where, options) => run(async () => (await import('./commands/format.js')).format(where, options)));
+}
+
+function declareRenumber(root: Command, run: Run): void {
+  describe(root.command('renumber'), {
+    usage: say('<fichier> [options]', '<file> [options]'),
+    summary: say(
+      'Renumérote les codes selon le bloc « codes » de la certification.',
+      'Renumbers the codes by the block “codes” of the certification.',
+    ),
+    arguments: [
+      [say('<fichier>', '<file>'), say('un fichier .ref de la certification', 'a .ref file of the certification')],
+    ],
+    examples: [
+      ['renumber asn.ref', say('montre les codes à changer', 'shows the codes to change')],
+      ['renumber asn.ref --write', say('les change, renvois compris', 'changes them, references included')],
+    ],
+  })
+    .option('--write', say('écrit les changements, renvois compris', 'writes the changes, references included'), false)
+    .action((file, options) => run(async () => (await import('./commands/renumber.js')).renumber(file, options)));
+}
+
+function declareRules(root: Command, run: Run): void {
+  describe(root.command('rules'), {
+    usage: say('[règle] [options]', '[rule] [options]'),
+    summary: say(
+      'Liste les règles de vérification, ou en explique une.',
+      'Lists the rules of the check, or explains one.',
+    ),
+    arguments: [[say('[règle]', '[rule]'), say('identifiant de la règle à expliquer', 'id of the rule to explain')]],
+    examples: [
+      ['rules', say('la liste', 'the list')],
+      ['rules LEX-01', say('ce que la règle vérifie, pourquoi, un exemple', 'what the rule checks, why, an example')],
+    ],
+  }).action((id) => run(async () => (await import('./commands/rules.js')).rules(id)));
+}
+
+/** Runs what a command does, once the line is understood. */
+export type Run = (command: () => Promise<ExitCode>) => void;
+
+/** The command line: its commands with their help. What each does is in commands/, loaded when it is asked for. */
+export function program(run: Run): Command {
+  const root = describe(new Command('referentiel'), ROOT())
+    .version(VERSION, '-V, --version', say('affiche la version', 'shows the version'))
+    .helpCommand(false);
+  declareCheck(root, run);
+  declareExport(root, run);
+  declareImport(root, run);
+  declareFormat(root, run);
+  declareRenumber(root, run);
+  declareRules(root, run);
+  for (const command of [root, ...root.commands]) complete(command);
   return root;
 }

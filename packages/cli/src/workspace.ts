@@ -1,96 +1,106 @@
-import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
+  builtinCatalogues,
+  type CertificationSource,
   type CheckedCertification,
   type CheckedWorkspace,
-  type Finding,
-  type RefServices,
-  type SourceFile,
-  builtinCatalogues,
   checkWorkspace,
-  createRefServices,
+  type Finding,
   parseSource,
+  type SourceFile,
 } from '@referentiel/language';
-import { foldersAbove, projectRoot, refFilesIn, refFilesUnder } from './files/find-files.js';
-import { readText } from './files/read-text.js';
+import { UsageError } from './exit-code.js';
+import { foldersAbove, projectRoot, realOf, refFilesIn, refFilesUnder } from './files/find-files.js';
+import { readText, withoutMark } from './files/read-text.js';
+import { mayBelong, wantedCodes } from './neighbours.js';
 import { progress } from './report/progress.js';
-
-export const services: RefServices = createRefServices().ref;
+import { services } from './services.js';
 
 /** A checked workspace, and what of it a command was asked for. */
 export interface LoadedWorkspace extends CheckedWorkspace {
   /** The certifications that the requested files hold or are a part of. */
   requested: CheckedCertification[];
-  /** The findings of these certifications and of the requested files. */
+  /** The requested files, and the other files of their certifications. */
+  files: SourceFile[];
+  /** The findings of `files`. */
   requestedFindings: Finding[];
-  requestedFiles: SourceFile[];
+  /** Why requested files could not be read, a message each. */
+  unreadable: string[];
 }
 
-export function pathOf(uri: string): string {
-  return uri.startsWith('file:') ? fileURLToPath(uri) : uri;
-}
-
-/** A path as the user sees it: relative to the working folder, with forward slashes. */
-export function shownPath(path: string): string {
-  return (relative(process.cwd(), path) || '.').replaceAll('\\', '/');
+/** The files of a certification, the main one first. */
+export function filesOf({ main, parts }: CertificationSource): SourceFile[] {
+  return [main, ...parts];
 }
 
 /**
- * Every file that may belong with the requested ones. In a project (`referentiel.config.json`), all of its files; else
- * those of each file's folder and below, where its parts are, and those directly in the folders above, where its main file
- * or an author's own catalogues may be.
+ * Every other file that may belong with the requested ones. In a project (`referentiel.config.json`), all of its files;
+ * else those of each file's folder and below, where its parts are, and those directly in the folders above, where its main
+ * file or an author's own catalogues may be.
  */
 function neighboursOf(files: string[]): string[] {
-  const found = new Set<string>();
-  const add = (paths: string[]) => {
-    for (const path of paths) found.add(path);
-  };
   const trees = new Set(files.map((file) => projectRoot(file) ?? dirname(file)));
-  for (const folder of trees) add(refFilesUnder(folder));
   const above = new Set(files.filter((file) => !projectRoot(file)).flatMap(foldersAbove));
-  for (const folder of above) add(refFilesIn(folder));
-  for (const file of files) found.delete(file);
-  return [...found];
+  const own = new Set(files.map(realOf));
+  const found = new Map<string, string>();
+  for (const path of [...[...trees].flatMap(refFilesUnder), ...[...above].flatMap(refFilesIn)]) {
+    const real = realOf(path);
+    if (!own.has(real) && !found.has(real)) found.set(real, path);
+  }
+  return [...found.values()];
 }
 
-function parseFile(path: string): SourceFile {
-  return parseSource(services, pathToFileURL(path).href, readText(path));
+function parseText(path: string, text: string): SourceFile {
+  return parseSource(services(), pathToFileURL(path).href, text);
 }
 
-/** Neighbours that cannot be read are not what the user asked about. */
-function parseNeighbours(paths: string[]): SourceFile[] {
+/** The requested files; one that cannot be read is told and does not stop the others. */
+function parseRequested(paths: string[]): { own: SourceFile[]; unreadable: string[] } {
+  const own: SourceFile[] = [];
+  const unreadable: string[] = [];
+  paths.forEach((path, index) => {
+    progress('read', index, paths.length);
+    try {
+      own.push(parseText(path, withoutMark(readText(path))));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      unreadable.push(error.message);
+    }
+  });
+  progress('read', paths.length, paths.length);
+  return { own, unreadable };
+}
+
+/** Neighbours that cannot be read, or have nothing to do with what was requested, are left aside. */
+function parseNeighbours(paths: string[], own: SourceFile[]): SourceFile[] {
+  const codes = wantedCodes(own);
   return paths.flatMap((path) => {
     try {
-      return [parseFile(path)];
-    } catch {
+      const text = withoutMark(readText(path));
+      return mayBelong(text, codes) ? [parseText(path, text)] : [];
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
       return [];
     }
   });
 }
 
 /** Reads and checks the requested `.ref` files with all that belongs to them. */
-export function loadWorkspace(requested: string[]): LoadedWorkspace {
-  const wanted = new Set(requested.map((path) => resolve(path)));
-  const own = [...wanted].map((path, index) => {
-    progress(index, wanted.size);
-    return parseFile(path);
-  });
-  const neighbours = parseNeighbours(neighboursOf([...wanted]));
-  const checked = checkWorkspace([...own, ...neighbours], builtinCatalogues(services));
-  const uris = new Set(own.map((file) => file.uri));
-  const certifications = checked.certifications.filter(({ source }) => [source.main, ...source.parts].some((file) => uris.has(file.uri)));
-  const concerned = new Set([...uris, ...certifications.flatMap(({ source }) => [source.main, ...source.parts].map((file) => file.uri))]);
-  progress(wanted.size, wanted.size);
+export function loadWorkspace(paths: string[]): LoadedWorkspace {
+  const { own, unreadable } = parseRequested(paths);
+  const neighbours = parseNeighbours(neighboursOf(paths), own);
+  const checked = checkWorkspace([...own, ...neighbours], builtinCatalogues(services()));
+  const uris = new Set(own.map(({ uri }) => uri));
+  const requested = checked.certifications.filter(({ source }) => filesOf(source).some(({ uri }) => uris.has(uri)));
+  const concerned = new Map(
+    [...own, ...requested.flatMap(({ source }) => filesOf(source))].map((file) => [file.uri, file]),
+  );
   return {
     ...checked,
-    requested: certifications,
+    requested,
+    files: [...concerned.values()],
     requestedFindings: checked.findings.filter((finding) => concerned.has(finding.place.uri)),
-    requestedFiles: own,
+    unreadable,
   };
-}
-
-/** The text of a file of the workspace, for excerpts. */
-export function textOf(workspace: CheckedWorkspace, files: SourceFile[], uri: string): string | undefined {
-  const all = [...files, ...workspace.certifications.flatMap(({ source }) => [source.main, ...source.parts])];
-  return all.find((file) => file.uri === uri)?.text;
 }

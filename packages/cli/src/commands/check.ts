@@ -1,12 +1,13 @@
-import { watch } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
-import { requestedFiles } from '../files/find-files.js';
-import { say } from '../language.js';
+import { foldersUnder, requestedFiles } from '../files/find-files.js';
+import { FolderWatch } from '../files/watch-folders.js';
+import { count, say } from '../language.js';
 import { jsonReport } from '../report/json.js';
-import { prettyFinding } from '../report/pretty.js';
-import { formatTally, tally } from '../report/summary.js';
-import { loadWorkspace, textOf } from '../workspace.js';
+import { writeFindings } from '../report/pretty.js';
+import { formatTally, noFiles, tally, whereToLearn } from '../report/summary.js';
+import { loadWorkspace } from '../workspace.js';
 
 export interface CheckOptions {
   format: 'pretty' | 'json';
@@ -14,48 +15,72 @@ export interface CheckOptions {
   watch: boolean;
 }
 
-function checkOnce(paths: string[], { format, maxWarnings }: CheckOptions): ExitCode {
-  const files = requestedFiles(paths);
-  const workspace = loadWorkspace(files);
-  const findings = workspace.requestedFindings;
-  const summary = tally(findings, files.length);
-  if (format === 'json') process.stdout.write(jsonReport(findings, summary));
-  else {
-    for (const finding of findings) {
-      const text = textOf(workspace, workspace.requestedFiles, finding.place.uri);
-      process.stdout.write(`${prettyFinding(finding, text, process.stdout)}\n\n`);
-    }
-    process.stderr.write(`${formatTally(summary)}\n`);
-    if (files.length === 0) process.stderr.write(`${say('Aucun fichier .ref ici.', 'No .ref file here.')}\n`);
-  }
-  if (summary.errors > 0) return EXIT.findings;
-  return maxWarnings !== undefined && summary.warnings > maxWarnings ? EXIT.findings : EXIT.ok;
+function tooMany(warnings: number, allowed: number): string {
+  const [found, most] = [warnings, allowed].map((n) =>
+    count(n, ['avertissement', 'avertissements'], ['warning', 'warnings']),
+  );
+  return say(
+    `C’est trop : ${found}, pour ${most} au plus (--max-warnings).\n`,
+    `Too many: ${found}, at most ${most} allowed (--max-warnings).\n`,
+  );
 }
 
-/** Checks again whenever a `.ref` file under the paths changes, until interrupted. */
+function checkOnce(paths: string[], { format, maxWarnings }: CheckOptions): ExitCode {
+  const { requestedFindings: findings, files, unreadable } = loadWorkspace(requestedFiles(paths));
+  const summary = tally(findings, files.length);
+  if (format === 'json') process.stdout.write(jsonReport(findings, summary));
+  else writeFindings(findings, files, process.stdout);
+  if (files.length === 0 && unreadable.length === 0) process.stderr.write(noFiles());
+  else process.stderr.write(`${formatTally(summary)}\n`);
+  if (format === 'pretty') process.stderr.write(whereToLearn(findings));
+  for (const message of unreadable) process.stderr.write(`${message}\n`);
+  const exceeds = maxWarnings !== undefined && summary.warnings > maxWarnings;
+  if (exceeds) process.stderr.write(tooMany(summary.warnings, maxWarnings));
+  if (unreadable.length) return EXIT.usage;
+  return summary.errors > 0 || exceeds ? EXIT.findings : EXIT.ok;
+}
+
+/** The folders where a change may matter: those asked for and below, and those of the files asked for. */
+function foldersOf(paths: string[]): string[] {
+  return paths.flatMap((path) => {
+    const full = resolve(path);
+    return foldersUnder(statSync(full, { throwIfNoEntry: false })?.isDirectory() ? full : dirname(full));
+  });
+}
+
+/** Checks again whenever a `.ref` file changes, until interrupted. */
 async function checkForever(paths: string[], options: CheckOptions): Promise<ExitCode> {
-  const again = () => {
+  const clear = () => {
     if (process.stdout.isTTY && options.format === 'pretty') process.stdout.write('\x1b[2J\x1b[H');
+  };
+  const waiting = say(
+    'J’attends une modification (Ctrl+C pour arrêter).\n',
+    'Waiting for a change (Ctrl+C to stop).\n',
+  );
+  const watch = new FolderWatch(() => {
+    clear();
     try {
+      watch.follow(foldersOf(paths));
       checkOnce(paths, options);
     } catch (error) {
       // A file that is being replaced may be missing for a moment: say so and go on watching.
       if (!(error instanceof UsageError)) throw error;
       process.stderr.write(`${error.message}\n`);
     }
-    process.stderr.write(`${say('J’attends une modification (Ctrl+C pour arrêter).', 'Waiting for a change (Ctrl+C to stop).')}\n`);
-  };
-  again();
-  let timer: NodeJS.Timeout | undefined;
-  const watchers = paths.map((path) =>
-    watch(resolve(path), { recursive: true }, (_event, name) => {
-      if (name !== null && !/\.ref$|referentiel\.config\.json$/.test(String(name))) return;
-      clearTimeout(timer);
-      timer = setTimeout(again, 100);
-    }),
-  );
-  await new Promise<void>((done) => process.once('SIGINT', done));
-  for (const watcher of watchers) watcher.close();
+    process.stderr.write(waiting);
+  });
+  const interrupted = new Promise<void>((done) => process.once('SIGINT', done));
+  // What does not exist is a mistake of use; watching starts before the first check so that no change is missed.
+  requestedFiles(paths);
+  try {
+    watch.follow(foldersOf(paths));
+    clear();
+    checkOnce(paths, options);
+    process.stderr.write(waiting);
+    await interrupted;
+  } finally {
+    watch.close();
+  }
   return EXIT.ok;
 }
 

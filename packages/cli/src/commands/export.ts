@@ -1,17 +1,20 @@
 import { dirname } from 'node:path';
-import { EXPORT_FORMATS, type ExportFormat } from '@referentiel/formats';
-import type { CheckedCertification, Finding } from '@referentiel/language';
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '@referentiel/formats';
+import type { Catalogues } from '@referentiel/language';
+import { checkDate, documentDate } from '../document-date.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
 import { requestedFiles } from '../files/find-files.js';
 import { planOutputs } from '../files/output-plan.js';
-import { say } from '../language.js';
-import { prettyFinding } from '../report/pretty.js';
-import { formatTally, tally } from '../report/summary.js';
-import { type LoadedWorkspace, loadWorkspace, pathOf, shownPath, textOf } from '../workspace.js';
+import { pathOf, shownPath } from '../files/shown-path.js';
+import { quoted, say } from '../language.js';
+import { writeFindings } from '../report/pretty.js';
+import { progress } from '../report/progress.js';
+import { formatTally, noFiles, tally } from '../report/summary.js';
+import { filesOf, type LoadedWorkspace, loadWorkspace } from '../workspace.js';
 
 export interface ExportCommandOptions {
-  to: string[];
+  to?: string[];
   output?: string;
   draft: boolean;
   final: boolean;
@@ -19,33 +22,67 @@ export interface ExportCommandOptions {
   force: boolean;
 }
 
-function formatsOf(ids: string[]): ExportFormat[] {
-  return [...new Set(ids)].map((id) => {
+function formatsOf(ids: string[] = []): ExportFormat[] {
+  const known = EXPORT_FORMATS.map(({ id }) => id).join(', ');
+  if (ids.length === 0) {
+    throw new UsageError(
+      say(
+        `Dites dans quel format exporter, par exemple --to docx. Formats : ${known}.`,
+        `Say to which format to export, for example --to docx. Formats: ${known}.`,
+      ),
+    );
+  }
+  return [...new Set(ids.map((id) => id.toLowerCase()))].map((id) => {
     const format = EXPORT_FORMATS.find((one) => one.id === id);
     if (format) return format;
-    const known = EXPORT_FORMATS.map((one) => one.id).join(', ');
-    throw new UsageError(say(`Le format « ${id} » n’existe pas. Formats : ${known}.`, `There is no format “${id}”. Formats: ${known}.`));
+    throw new UsageError(
+      say(
+        `Le format ${quoted(id)} n’existe pas. Formats : ${known}.`,
+        `There is no format ${quoted(id)}. Formats: ${known}.`,
+      ),
+    );
   });
 }
 
-/** The date of the documents: `--date`, else the source's (the formats look there), else SOURCE_DATE_EPOCH. */
-function dateOf(option: string | undefined, certification: CheckedCertification['certification']): string | undefined {
-  if (option !== undefined) return option;
-  if (certification.date !== undefined) return undefined;
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
-  return Number.isFinite(epoch) ? new Date(epoch * 1000).toISOString().slice(0, 10) : undefined;
+function checkOptions({ draft, final, date }: ExportCommandOptions): void {
+  if (draft && final)
+    throw new UsageError(say('Choisissez --draft ou --final, pas les deux.', 'Choose --draft or --final, not both.'));
+  if (date !== undefined) checkDate(date);
 }
 
-function findingsOf({ source }: CheckedCertification, findings: Finding[]): Finding[] {
-  const uris = new Set([source.main, ...source.parts].map((file) => file.uri));
-  return findings.filter((finding) => uris.has(finding.place.uri));
+/** The workspace of an export: everything asked for can be read, and there is a certification. */
+function loadAsked(paths: string[]): LoadedWorkspace {
+  const files = requestedFiles(paths);
+  if (files.length === 0) throw new UsageError(noFiles().trimEnd());
+  const workspace = loadWorkspace(files);
+  if (workspace.unreadable.length) throw new UsageError(workspace.unreadable.join('\n'));
+  if (workspace.requested.length) return workspace;
+  writeFindings(workspace.requestedFindings, workspace.files, process.stderr);
+  throw new UsageError(
+    say(
+      'Il n’y a pas de certification à exporter dans ces fichiers : indiquez le fichier qui commence par « certification ».',
+      'There is no certification to export in these files: give the file that begins with “certification”.',
+    ),
+  );
 }
 
-function refuseFinal(workspace: LoadedWorkspace, errors: Finding[]): ExitCode {
-  for (const finding of errors) {
-    const text = textOf(workspace, workspace.requestedFiles, finding.place.uri);
-    process.stderr.write(`${prettyFinding(finding, text, process.stderr)}\n\n`);
+/** Files that were asked for and are in no certification (catalogues) are not exported: say so. */
+function tellLeftOut({ files, requested }: LoadedWorkspace): void {
+  const exported = new Set(requested.flatMap(({ source }) => filesOf(source)).map(({ uri }) => uri));
+  for (const { uri } of files.filter((file) => !exported.has(file.uri))) {
+    const name = quoted(shownPath(pathOf(uri)));
+    process.stderr.write(
+      say(
+        `${name} ne contient pas de certification : rien à exporter.\n`,
+        `${name} holds no certification: nothing to export.\n`,
+      ),
+    );
   }
+}
+
+function refuseFinal({ requestedFindings, files }: LoadedWorkspace): ExitCode {
+  const errors = requestedFindings.filter(({ severity }) => severity === 'error');
+  writeFindings(errors, files, process.stderr);
   process.stderr.write(
     say(
       'La version finale n’est pas écrite tant qu’il reste des erreurs. Corrigez-les, ou exportez un brouillon (--draft).\n',
@@ -55,40 +92,43 @@ function refuseFinal(workspace: LoadedWorkspace, errors: Finding[]): ExitCode {
   return EXIT.findings;
 }
 
-/** `export`: writes the documents of certifications; lists them on stdout, sums up the findings on stderr. */
-export function exportFiles(paths: string[], options: ExportCommandOptions): ExitCode {
-  if (options.draft && options.final) {
-    throw new UsageError(say('Choisissez --draft ou --final, pas les deux.', 'Choose --draft or --final, not both.'));
-  }
-  if (options.date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(options.date) || Number.isNaN(Date.parse(options.date)))) {
-    throw new UsageError(say(`La date « ${options.date} » n’est pas de la forme AAAA-MM-JJ.`, `The date “${options.date}” is not of the form YYYY-MM-DD.`));
-  }
-  const formats = formatsOf(options.to);
-  const workspace = loadWorkspace(requestedFiles(paths));
-  const { requested } = workspace;
-  if (requested.length === 0) {
-    throw new UsageError(say('Aucune certification dans ces fichiers.', 'No certification in these files.'));
-  }
-  const items = requested.map((item) => ({ item, main: pathOf(item.source.main.uri) }));
-  const outputs = planOutputs(items, formats, options.output, options.force);
-  const findings = requested.flatMap((one) => findingsOf(one, workspace.requestedFindings));
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (options.final && errors.length) return refuseFinal(workspace, errors);
-  const titreEntree = (catalogue: string, code: string) =>
-    workspace.catalogues
+function titleLookup(catalogues: Catalogues): NonNullable<ExportOptions['titreEntree']> {
+  return (catalogue, code) =>
+    catalogues
       .get(catalogue)
       ?.domaines.flatMap((domaine) => domaine.entrees)
       .find((entree) => entree.code === code)?.intitule;
-  for (const { path, format, item } of outputs) {
-    const date = dateOf(options.date, item.certification);
-    const mode = options.draft ? ('draft' as const) : options.final ? ('final' as const) : undefined;
-    const bytes = format.write(item.certification, { titreEntree, ...(mode && { mode }), ...(date !== undefined && { date }) });
+}
+
+/** `export`: writes the documents of certifications; lists them on stdout, sums up the findings on stderr. */
+export function exportFiles(paths: string[], options: ExportCommandOptions): ExitCode {
+  checkOptions(options);
+  const formats = formatsOf(options.to);
+  const workspace = loadAsked(paths);
+  const { requested, requestedFindings: findings, files, catalogues } = workspace;
+  if (options.final && findings.some(({ severity }) => severity === 'error')) return refuseFinal(workspace);
+  const items = requested.map(({ source, certification }) => ({
+    main: pathOf(source.main.uri),
+    item: { certification, date: documentDate(options.date, certification.date) },
+  }));
+  const outputs = planOutputs(items, formats, options.output, options.force);
+  const mode = options.draft ? 'draft' : options.final ? 'final' : undefined;
+  const titreEntree = titleLookup(catalogues);
+  outputs.forEach(({ path, format, item }, index) => {
+    progress('write', index, outputs.length);
+    const { certification, date } = item;
+    const bytes = format.write(certification, {
+      titreEntree,
+      ...(mode && { mode }),
+      ...(date !== undefined && { date }),
+    });
     makeFolder(dirname(path));
     atomicWrite(path, bytes);
     process.stdout.write(`${shownPath(path)}\n`);
-  }
-  const summary = formatTally(tally(findings, requested.length));
-  const advice = findings.length ? say(' (détail : « referentiel check »)', ' (details: “referentiel check”)') : '';
-  process.stderr.write(`${summary}${advice}\n`);
+  });
+  progress('write', outputs.length, outputs.length);
+  tellLeftOut(workspace);
+  const advice = findings.length ? say(' Le détail : « referentiel check ».', ' Details: “referentiel check”.') : '';
+  process.stderr.write(`${formatTally(tally(findings, files.length))}${advice}\n`);
   return EXIT.ok;
 }

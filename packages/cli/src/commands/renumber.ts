@@ -1,10 +1,13 @@
-import { type Place } from '@referentiel/model';
-import { type SourceFile, applyToText, parseSource, renumber as renumberCertification } from '@referentiel/language';
+import { applyToText, parseSource, renumber as renumberCertification, type SourceFile } from '@referentiel/language';
+import type { Place } from '@referentiel/model';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
-import { atomicWrite } from '../files/atomic-write.js';
+import { atomicWriteAll } from '../files/atomic-write.js';
 import { requestedFiles } from '../files/find-files.js';
-import { count, say } from '../language.js';
-import { loadWorkspace, pathOf, services, shownPath } from '../workspace.js';
+import { readText } from '../files/read-text.js';
+import { pathOf, shownPath, shownUri } from '../files/shown-path.js';
+import { count, quoted, say } from '../language.js';
+import { services } from '../services.js';
+import { filesOf, loadWorkspace } from '../workspace.js';
 
 export interface RenumberOptions {
   write: boolean;
@@ -15,44 +18,97 @@ function placeText(files: SourceFile[], { uri, range }: Place): string {
   return file ? file.text.slice(file.offsetAt(range.start), file.offsetAt(range.end)) : '';
 }
 
-/** `renumber`: applies the code schemes of a certification to its files; without `--write`, only tells what would change. */
-export function renumber(path: string, { write }: RenumberOptions): ExitCode {
-  const workspace = loadWorkspace(requestedFiles([path]));
-  const [checked, ...others] = workspace.requested;
-  if (!checked || others.length) {
-    throw new UsageError(say(`« ${path} » : indiquez le fichier d’une certification.`, `“${path}”: give the file of one certification.`));
-  }
-  const { source, certification } = checked;
-  const files = [source.main, ...source.parts];
-  const broken = files.find((file) => file.issues.length || file.parseErrors.length);
-  if (broken) {
+/** Where a reader meets a place: file by file, from top to bottom. */
+function rank(files: SourceFile[], place: Place | undefined): number {
+  if (!place) return 0;
+  const index = files.findIndex(({ uri }) => uri === place.uri);
+  const before = files.slice(0, index).reduce((sum, file) => sum + file.text.length, 0);
+  return before + (files[index]?.offsetAt(place.range.start) ?? 0);
+}
+
+/** The one certification of a path; its files must be sound, for what is not understood cannot be renumbered. */
+function certificationOf(path: string) {
+  const { requested, unreadable } = loadWorkspace(requestedFiles([path]));
+  if (unreadable.length) throw new UsageError(unreadable.join('\n'));
+  const [checked, ...others] = requested;
+  const name = quoted(path);
+  if (!checked) {
     throw new UsageError(
       say(
-        `${shownPath(pathOf(broken.uri))} contient des erreurs de syntaxe : corrigez-les d’abord (« referentiel check »).`,
-        `${shownPath(pathOf(broken.uri))} has syntax errors: mend them first (“referentiel check”).`,
+        `${name} ne contient pas de certification : indiquez un fichier qui en contient une.`,
+        `${name} holds no certification: give a file that holds one.`,
       ),
     );
   }
-  const { changes, edits } = renumberCertification(certification, (place) => placeText(files, place));
+  if (others.length) {
+    throw new UsageError(
+      say(
+        `${name} contient plusieurs certifications : indiquez le fichier d’une seule.`,
+        `${name} holds several certifications: give the file of one.`,
+      ),
+    );
+  }
+  const broken = filesOf(checked.source).find((file) => file.issues.length || file.parseErrors.length);
+  if (broken) {
+    const file = quoted(shownUri(broken.uri));
+    throw new UsageError(
+      say(
+        `${file} contient des erreurs d’écriture : corrigez-les d’abord (« referentiel check » les montre).`,
+        `${file} has syntax errors: mend them first (“referentiel check” shows them).`,
+      ),
+    );
+  }
+  return checked;
+}
+
+/** Writes all files or none; nothing is written unless every one still reads as soundly as before. */
+function writeAll(files: SourceFile[], textOf: (file: SourceFile) => string): void {
+  const written = files.map((file) => ({ file, text: textOf(file) })).filter(({ file, text }) => text !== file.text);
+  for (const { file, text } of written) {
+    const again = parseSource(services(), file.uri, text);
+    if (again.issues.length || again.parseErrors.length) throw new Error(`renumber ${shownUri(file.uri)}`);
+  }
+  atomicWriteAll(
+    written.map(({ file, text }) => {
+      const path = pathOf(file.uri);
+      const mark = readText(path).startsWith('\ufeff') ? '\ufeff' : '';
+      return { path, content: mark + text };
+    }),
+  );
+}
+
+/** `renumber`: applies the code schemes of a certification to its files; without `--write`, only tells what would change. */
+export function renumber(path: string, { write }: RenumberOptions): ExitCode {
+  const { source, certification } = certificationOf(path);
+  const files = filesOf(source);
+  const renumbering = renumberCertification(certification, (place) => placeText(files, place));
+  const { edits } = renumbering;
+  const changes = renumbering.changes.toSorted((a, b) => rank(files, a.place) - rank(files, b.place));
   for (const { place, from, to } of changes) {
     const where = place ? `${shownPath(pathOf(place.uri))}:${place.range.start.line + 1}` : '';
     process.stdout.write(`${where}  ${from ?? '—'} → ${to}\n`);
   }
   const total = count(changes.length, ['code', 'codes'], ['code', 'codes']);
   if (certification.schemas.every((schema) => schema.modele === undefined)) {
-    process.stderr.write(`${say('Aucun schéma de codes : ajoutez « codes { … } » à la certification.', 'No code scheme: add `codes { … }` to the certification.')}\n`);
+    process.stderr.write(
+      say(
+        'La certification ne dit pas comment numéroter : ajoutez-lui « codes { compétence "C{n}" continu } ».\n',
+        'The certification does not say how to number: add `codes { compétence "C{n}" continu }` to it.\n',
+      ),
+    );
+  } else if (changes.length === 0) {
+    process.stderr.write(say('Tous les codes suivent déjà leur schéma.\n', 'All codes follow their scheme already.\n'));
+  } else if (!write) {
+    process.stderr.write(
+      say(
+        `${total} à changer ; rien n’est écrit (ajoutez --write).\n`,
+        `${total} to change; nothing is written (add --write).\n`,
+      ),
+    );
+  } else {
+    writeAll(files, (file) => applyToText(file.text, file.uri, edits, file.offsetAt));
+    const done = changes.length < 2 ? 'changé' : 'changés';
+    process.stderr.write(say(`${total} ${done}.\n`, `${total} changed.\n`));
   }
-  if (!write) {
-    process.stderr.write(say(`${total} à changer ; rien n’est écrit (ajoutez --write).\n`, `${total} to change; nothing is written (add --write).\n`));
-    return EXIT.ok;
-  }
-  const written = files.map((file) => ({ file, text: applyToText(file.text, file.uri, edits, file.offsetAt) }));
-  // Nothing is written unless every file still reads as soundly as before.
-  for (const { file, text } of written) {
-    const again = parseSource(services, file.uri, text);
-    if (again.issues.length || again.parseErrors.length) throw new Error(`renumber would break ${file.uri}`);
-  }
-  for (const { file, text } of written) if (text !== file.text) atomicWrite(pathOf(file.uri), text);
-  process.stderr.write(say(`${total} changé(s).\n`, `${total} changed.\n`));
   return EXIT.ok;
 }

@@ -1,7 +1,6 @@
-import { RULES, type Rule } from '@referentiel/language';
-import { nearestRule } from '@referentiel/language';
+import { nearestRule, RULES, type Rule } from '@referentiel/language';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
-import { colon, say, sayBilingual } from '../language.js';
+import { colon, quoted, say, sayBilingual } from '../language.js';
 import { severityName } from '../report/pretty.js';
 
 function indent(text: string): string {
@@ -30,23 +29,34 @@ function describe(rule: Rule): string {
   ].join('\n');
 }
 
+function line(rule: Rule): string {
+  return `${rule.id.padEnd(8)}  ${severityName(rule.severity).padEnd(13)}  ${sayBilingual(rule.title)}\n`;
+}
+
+function unknown(id: string): UsageError {
+  const near = nearestRule(id.toUpperCase());
+  const list = quoted('referentiel rules');
+  return new UsageError(
+    near
+      ? say(
+          `La règle ${quoted(id)} n’existe pas. Vouliez-vous dire ${quoted(near)} ?`,
+          `There is no rule ${quoted(id)}. Did you mean ${quoted(near)}?`,
+        )
+      : say(
+          `La règle ${quoted(id)} n’existe pas. La liste : ${list}.`,
+          `There is no rule ${quoted(id)}. The list: ${list}.`,
+        ),
+  );
+}
+
 /** `rules`: the rule book, a line each; with an id, what that rule checks, why, its source, an example. */
 export function rules(id: string | undefined): ExitCode {
   if (id === undefined) {
-    for (const rule of RULES) process.stdout.write(`${rule.id.padEnd(8)}  ${severityName(rule.severity).padEnd(13)}  ${sayBilingual(rule.title)}\n`);
+    process.stdout.write(RULES.map(line).join(''));
     return EXIT.ok;
   }
-  const wanted = id.toUpperCase();
-  const rule = RULES.find((one) => one.id === wanted);
-  if (!rule) {
-    const near = nearestRule(wanted);
-    throw new UsageError(
-      say(
-        `La règle « ${id} » n’existe pas${near ? ` : vouliez-vous dire ${near} ?` : '. La liste : « referentiel rules ».'}`,
-        `There is no rule “${id}”${near ? `: did you mean ${near}?` : '. The list: “referentiel rules”.'}`,
-      ),
-    );
-  }
+  const rule = RULES.find((one) => one.id === id.toUpperCase());
+  if (!rule) throw unknown(id);
   process.stdout.write(describe(rule));
   return EXIT.ok;
 }

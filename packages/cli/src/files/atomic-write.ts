@@ -1,22 +1,35 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../exit-code.js';
-import { say } from '../language.js';
+import { quoted, say } from '../language.js';
+import { reasonOf, systemError } from './file-error.js';
+import { realOf } from './find-files.js';
+import { shownPath } from './shown-path.js';
+import { removeLeftovers, temporaryName } from './temporary.js';
 
-let counter = 0;
+/** A file to write. */
+export interface Content {
+  path: string;
+  content: string | Uint8Array;
+}
 
-function failure(path: string, error: NodeJS.ErrnoException): UsageError {
-  const remedies: Record<string, [string, string]> = {
-    EACCES: ['vous n’avez pas le droit d’y écrire', 'you may not write there'],
-    EPERM: ['le fichier est protégé ou ouvert dans un autre programme (Word ?) : fermez-le', 'the file is protected or open in another program (Word?): close it'],
-    EBUSY: ['le fichier est ouvert dans un autre programme (Word ?) : fermez-le', 'the file is open in another program (Word?): close it'],
-    EROFS: ['le disque est en lecture seule', 'the disk is read-only'],
-    ENOSPC: ['le disque est plein', 'the disk is full'],
-    ENOTDIR: ['une partie du chemin n’est pas un dossier', 'a part of the path is no folder'],
-    EISDIR: ['c’est un dossier', 'it is a folder'],
-  };
-  const [fr, en] = remedies[error.code ?? ''] ?? [error.code ?? error.message, error.code ?? error.message];
-  return new UsageError(say(`« ${path} » n’a pas pu être écrit : ${fr}.`, `“${path}” could not be written: ${en}.`));
+function failure(path: string, error: unknown): UsageError {
+  const name = quoted(shownPath(path));
+  return new UsageError(
+    say(`${name} n’a pas pu être écrit : ${reasonOf(error)}.`, `${name} could not be written: ${reasonOf(error)}.`),
+  );
 }
 
 /** Makes a folder and those above it; a clear message when it cannot be. */
@@ -24,29 +37,60 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (error) {
-    throw failure(path, error as NodeJS.ErrnoException);
+    throw failure(path, error);
+  }
+}
+
+/** The mode of the file that will be replaced; fails when it is protected, or no file. */
+function modeOf(target: string): number | undefined {
+  const existing = statSync(target, { throwIfNoEntry: false });
+  if (!existing) return undefined;
+  if (existing.isDirectory()) throw systemError('EISDIR');
+  accessSync(target, constants.W_OK);
+  return existing.mode & 0o777;
+}
+
+function writeWhole(temporary: string, content: string | Uint8Array, mode: number | undefined): void {
+  const file = openSync(temporary, 'wx');
+  try {
+    if (mode !== undefined) fchmodSync(file, mode);
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
 /**
- * Writes a file beside its target and renames it over: whatever interrupts it, the target is the old file or the new
- * one, whole. The mode of a file that is replaced is kept.
+ * Writes files that belong together, each beside its target, then renames them all: whatever interrupts it, a target is
+ * the old file or the new one, whole; when one cannot be written, none is replaced. A link stays a link and what it
+ * leads to is replaced; the mode of a replaced file is kept.
  */
-export function atomicWrite(path: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(path), `.${process.pid}-${counter++}.ref-tmp`);
+export function atomicWriteAll(files: Content[]): void {
+  const prepared: { path: string; target: string; temporary: string }[] = [];
+  let current = '';
   try {
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-    const file = openSync(temporary, 'wx', mode === undefined ? 0o666 : mode & 0o777);
-    try {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    for (const { path, content } of files) {
+      current = path;
+      const target = realOf(path);
+      const mode = modeOf(target);
+      removeLeftovers(dirname(target));
+      const temporary = join(dirname(target), temporaryName());
+      prepared.push({ path, target, temporary });
+      writeWhole(temporary, content, mode);
     }
-    renameSync(temporary, path);
+    for (const { path, target, temporary } of prepared) {
+      current = path;
+      renameSync(temporary, target);
+    }
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw failure(path, error as NodeJS.ErrnoException);
+    for (const { temporary } of prepared) rmSync(temporary, { force: true });
+    throw failure(current, error);
   }
+}
+
+/** Writes one file: the old one or the new one is there, whole. */
+export function atomicWrite(path: string, content: string | Uint8Array): void {
+  atomicWriteAll([{ path, content }]);
 }

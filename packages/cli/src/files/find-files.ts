@@ -1,7 +1,9 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, extname, join, parse, resolve } from 'node:path';
 import { UsageError } from '../exit-code.js';
-import { say } from '../language.js';
+import { quoted, say } from '../language.js';
+import { reasonOf } from './file-error.js';
+import { shownPath } from './shown-path.js';
 
 const SKIPPED = new Set(['node_modules', 'out']);
 
@@ -9,50 +11,103 @@ function isSkipped(name: string): boolean {
   return name.startsWith('.') || SKIPPED.has(name);
 }
 
+export function isRefName(name: string): boolean {
+  return extname(name).toLowerCase() === '.ref';
+}
+
+/** Links come last, so that a file is found under its own name first. */
+function compareEntries(a: Dirent, b: Dirent): number {
+  return Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1);
+}
+
 function listing(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true }).sort(compareEntries);
   } catch {
     // A folder that vanished or may not be read holds nothing to check.
     return [];
   }
 }
 
-/** The `.ref` files under a folder, sorted; node_modules, out and hidden folders are skipped, links followed once. */
-export function refFilesUnder(folder: string, seen = new Set<string>()): string[] {
-  let real: string;
+/** What a link of a folder leads to; a broken or circular one leads nowhere. */
+function statOf(path: string): Stats | undefined {
   try {
-    real = realpathSync(folder);
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+/** The path with all links followed; itself when it leads nowhere. */
+export function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Each file once, however many links or spellings lead to it. */
+function once(paths: string[]): string[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const real = realOf(path);
+    const isNew = !seen.has(real);
+    seen.add(real);
+    return isNew;
+  });
+}
+
+/** A folder and those below it; node_modules, out and hidden folders are skipped, links followed once. */
+export function foldersUnder(folder: string, seen = new Set<string>()): string[] {
+  const real = realOf(folder);
   if (seen.has(real)) return [];
   seen.add(real);
-  return listing(folder).flatMap((entry) => {
-    const path = join(folder, entry.name);
+  const below = listing(folder).flatMap((entry) => {
     if (isSkipped(entry.name)) return [];
-    const kind = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
-    if (kind?.isDirectory()) return refFilesUnder(path, seen);
-    return kind?.isFile() && entry.name.endsWith('.ref') ? [path] : [];
+    const path = join(folder, entry.name);
+    const isFolder = entry.isSymbolicLink() ? statOf(path)?.isDirectory() : entry.isDirectory();
+    return isFolder ? foldersUnder(path, seen) : [];
   });
+  return [folder, ...below];
 }
 
 /** The `.ref` files directly in a folder. */
 export function refFilesIn(folder: string): string[] {
   return listing(folder)
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ref'))
-    .map((entry) => join(folder, entry.name));
+    .filter((entry) => isRefName(entry.name) && !isSkipped(entry.name))
+    .map((entry) => ({ entry, path: join(folder, entry.name) }))
+    .filter(({ entry, path }) => (entry.isSymbolicLink() ? statOf(path)?.isFile() : entry.isFile()))
+    .map(({ path }) => path);
+}
+
+/** The `.ref` files under a folder. */
+export function refFilesUnder(folder: string): string[] {
+  return once(foldersUnder(folder).flatMap(refFilesIn));
+}
+
+function requested(path: string): string[] {
+  const full = resolve(path);
+  const name = quoted(shownPath(full));
+  let stat: Stats;
+  try {
+    stat = statSync(full);
+  } catch (error) {
+    throw new UsageError(say(`${name} : ${reasonOf(error)}.`, `${name}: ${reasonOf(error)}.`));
+  }
+  if (stat.isDirectory()) return refFilesUnder(full);
+  if (isRefName(full)) return [full];
+  throw new UsageError(
+    say(
+      `${name} n’est pas un fichier .ref : donnez un fichier .ref ou un dossier.`,
+      `${name} is no .ref file: give a .ref file or a folder.`,
+    ),
+  );
 }
 
 /** The files that the paths of a command mean: a file itself, the `.ref` files under a folder. */
 export function requestedFiles(paths: string[]): string[] {
-  const files = paths.flatMap((path) => {
-    const full = resolve(path);
-    const stat = statSync(full, { throwIfNoEntry: false });
-    if (!stat) throw new UsageError(say(`« ${path} » : fichier ou dossier introuvable.`, `“${path}”: no such file or folder.`));
-    return stat.isDirectory() ? refFilesUnder(full) : [full];
-  });
-  return [...new Set(files)];
+  return once(paths.flatMap(requested));
 }
 
 /** The root of the project that a file belongs to: the nearest folder above with a configuration; undefined without one. */
@@ -74,5 +129,5 @@ export function foldersAbove(file: string): string[] {
 
 /** Name without folder and extension: `out/x.ref` → `x`. */
 export function stemOf(path: string): string {
-  return basename(path).replace(/\.[^.]+$/, '');
+  return parse(path).name;
 }

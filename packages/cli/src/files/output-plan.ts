@@ -2,46 +2,74 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ExportFormat } from '@referentiel/formats';
 import { UsageError } from '../exit-code.js';
-import { say } from '../language.js';
-import { stemOf } from './find-files.js';
+import { quoted, say } from '../language.js';
+import { isRefName, stemOf } from './find-files.js';
+import { shownPath } from './shown-path.js';
 
 /** One file that an export will write. */
 export interface Output<T> {
   path: string;
   format: ExportFormat;
+  /** The source that it is made from. */
+  main: string;
   item: T;
 }
 
+/** Whether nothing is lost by writing there: no file, or an earlier export. One that cannot be read is not known to be. */
 function mayReplace(path: string, format: ExportFormat): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return true;
-  return stat.isFile() && !path.endsWith('.ref') && format.isOwn(readFileSync(path));
+  if (!stat.isFile() || isRefName(path)) return false;
+  try {
+    return format.isOwn(readFileSync(path));
+  } catch {
+    return false;
+  }
+}
+
+function refuseCollisions<T>(outputs: Output<T>[]): void {
+  const seen = new Map<string, Output<T>>();
+  for (const output of outputs) {
+    // Two names that differ in case or in the form of their accents are one file on Windows or macOS.
+    const key = output.path.normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other) {
+      const [first, second, target] = [other.main, output.main, output.path].map((path) => quoted(shownPath(path)));
+      throw new UsageError(
+        say(
+          `${first} et ${second} donneraient tous deux ${target} : renommez l’un d’eux, ou exportez-les dans deux dossiers (-o). Rien n’est écrit.`,
+          `${first} and ${second} would both give ${target}: rename one, or export them to two folders (-o). Nothing is written.`,
+        ),
+      );
+    }
+    seen.set(key, output);
+  }
 }
 
 /**
  * Where each export goes: `DIR/STEM.EXT`, DIR being the source's folder by default. Refuses as a whole, before anything is
  * written, when two would go to the same place or when one would replace a file that is no export of ours.
  */
-export function planOutputs<T>(items: { item: T; main: string }[], formats: ExportFormat[], folder: string | undefined, force: boolean): Output<T>[] {
+export function planOutputs<T>(
+  items: { item: T; main: string }[],
+  formats: ExportFormat[],
+  folder: string | undefined,
+  force: boolean,
+): Output<T>[] {
   const outputs = items.flatMap(({ item, main }) =>
-    formats.map((format) => ({ item, format, path: join(resolve(folder ?? dirname(main)), stemOf(main) + format.extension) })),
+    formats.map((format) => {
+      const path = join(resolve(folder ?? dirname(main)), stemOf(main) + format.extension);
+      return { item, main, format, path };
+    }),
   );
-  const seen = new Map<string, Output<T>>();
-  for (const output of outputs) {
-    const key = output.path.toLowerCase();
-    if (seen.has(key)) {
-      throw new UsageError(
-        say(`Deux fichiers donneraient « ${output.path} » : renommez-en un, ou exportez-les séparément.`, `Two files would give “${output.path}”: rename one, or export them apart.`),
-      );
-    }
-    seen.set(key, output);
-  }
+  refuseCollisions(outputs);
   const blocked = force ? undefined : outputs.find(({ path, format }) => !mayReplace(path, format));
   if (blocked) {
+    const name = quoted(shownPath(blocked.path));
     throw new UsageError(
       say(
-        `« ${blocked.path} » existe et n’est pas un export de Référentiel : choisissez un autre dossier (-o) ou ajoutez --force.`,
-        `“${blocked.path}” exists and is no export of Référentiel: choose another folder (-o) or add --force.`,
+        `${name} existe et n’est pas un export de Référentiel : choisissez un autre dossier (-o), ou ajoutez --force pour le remplacer. Rien n’est écrit.`,
+        `${name} exists and is no export of Référentiel: choose another folder (-o), or add --force to replace it. Nothing is written.`,
       ),
     );
   }

@@ -1,12 +1,11 @@
 import type { Finding } from '@referentiel/language';
+import { shownUri } from '../files/shown-path.js';
 import { sayBilingual } from '../language.js';
-import { pathOf, shownPath } from '../workspace.js';
 import type { Tally } from './summary.js';
 
-function position(place: Finding['place']) {
-  const { start, end } = place.range;
+function position({ uri, range: { start, end } }: Finding['place']) {
   return {
-    file: shownPath(pathOf(place.uri)),
+    file: shownUri(uri),
     line: start.line + 1,
     column: start.character + 1,
     endLine: end.line + 1,

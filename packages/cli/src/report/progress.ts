@@ -1,15 +1,15 @@
 import { say } from '../language.js';
 
-/** Fewer files than this are read before anyone wonders. */
+/** Fewer files than this are dealt with before anyone wonders. */
 const MANY = 50;
 let shown = 0;
 
-/** Tells on stderr how far the reading of many files is; a terminal only, at most ten times a second. */
-export function progress(done: number, total: number): void {
+/** Tells on stderr how far the work on many files is; a terminal only, at most ten times a second; wiped at the end. */
+export function progress(step: 'read' | 'write', done: number, total: number): void {
   if (total < MANY || !process.stderr.isTTY) return;
   const now = performance.now();
   if (done < total && now - shown < 100) return;
   shown = now;
-  const text = say(`Lecture ${done}/${total}`, `Reading ${done}/${total}`);
-  process.stderr.write(done < total ? `\r${text}` : `\r${' '.repeat(text.length)}\r`);
+  const verb = step === 'read' ? say('Lecture', 'Reading') : say('Écriture', 'Writing');
+  process.stderr.write(done < total ? `\r${verb} ${done}/${total}` : '\r\x1b[K');
 }

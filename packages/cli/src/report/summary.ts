@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '@referentiel/language';
-import { colon, count } from '../language.js';
+import { colon, count, quoted, say } from '../language.js';
 
 /** How many findings of each severity. */
 export interface Tally {
@@ -21,5 +21,20 @@ export function formatTally({ files, errors, warnings, hints }: Tally): string {
     count(warnings, ['avertissement', 'avertissements'], ['warning', 'warnings']),
     count(hints, ['suggestion', 'suggestions'], ['hint', 'hints']),
   ];
-  return `${count(files, ['fichier', 'fichiers'], ['file', 'files'])}${colon()} ${parts.join(', ')}`;
+  return `${count(files, ['fichier', 'fichiers'], ['file', 'files'])}${colon()} ${parts.join(', ')}.`;
+}
+
+/** How to learn more about findings: the command for the first one's rule; nothing without findings. */
+export function whereToLearn([first]: Finding[]): string {
+  if (!first) return '';
+  const command = quoted(`referentiel rules ${first.rule}`);
+  return say(`Pour comprendre une règle : ${command}.\n`, `To understand a rule: ${command}.\n`);
+}
+
+/** What a folder without `.ref` files answers. */
+export function noFiles(): string {
+  return say(
+    'Aucun fichier .ref ici : indiquez le fichier ou le dossier de votre référentiel.\n',
+    'No .ref file here: give the file or the folder of your certification.\n',
+  );
 }

@@ -1,5 +1,6 @@
 import { type Competence, competencesOf, type ReferenceCatalogue } from '@referentiel/model';
-import { type Impression, lignesOf, type Passage, passageCompetence } from '../texte/index.js';
+import { hauteurOf, lignesParPage } from '../tableau/index.js';
+import { type Impression, lignesOf, type Passage, passageCompetence, texteLigne } from '../texte/index.js';
 import { COULEURS } from './couleurs.js';
 import type { DocxOptions } from './options.js';
 import { paragraph } from './paragraph.js';
@@ -37,10 +38,14 @@ function byCatalogue(impression: Impression): Map<string, Ligne[]> {
   return found;
 }
 
-/** The words by which a competence is known: its printed code, and the first line of its text. */
+/**
+ * The words by which a competence is known: its printed code, and the first line of its text. Where the text goes on
+ * with a list, an ellipsis stands for the list and the colon that announces it.
+ */
 export function nomCompetence(passage: Passage): { code: string; texte: string } {
-  const [opening] = lignesOf({ ...passage, code: '' });
-  return { code: passage.code ?? '', texte: opening?.runs.map((one) => one.texte).join('') ?? '' };
+  const [opening, ...rest] = lignesOf({ ...passage, code: '' });
+  const texte = opening ? texteLigne(opening) : '';
+  return { code: passage.code ?? '', texte: rest.length ? texte.replace(/[\s,]*:\s*$/u, '…') : texte };
 }
 
 function competenceCell(
@@ -59,7 +64,8 @@ function competenceCell(
 function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { titreEntree }: DocxOptions): string {
   const titled = lignes.some(({ references }) => references.some(({ entree }) => titreEntree?.(catalogue, entree)));
   const headings = ['Compétence', 'Code', ...(titled ? ['Intitulé'] : []), 'Niveau visé'];
-  const widths = widthsOf(titled ? [0.46, 0.1, 0.34, 0.1] : [0.76, 0.12, 0.12]);
+  const shares = titled ? [0.46, 0.1, 0.34, 0.1] : [0.76, 0.12, 0.12];
+  const widths = widthsOf(shares);
   const header = row(
     { header: true, cantSplit: true },
     headings.map((heading, rank) =>
@@ -68,15 +74,16 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
       ]),
     ),
   );
-  const body = lignes.flatMap((ligne) =>
-    ligne.references.map((reference, rank) => {
+  const body = lignes.flatMap((ligne) => {
+    const cantSplit = hauteurOf([ligne.passage], shares[0] ?? 1) < lignesParPage([]) / 2;
+    return ligne.references.map((reference, rank) => {
       const merge = ligne.references.length < 2 ? undefined : rank ? ('continue' as const) : ('restart' as const);
       const texts = [
         { texte: reference.entree, centre: true },
         ...(titled ? [{ texte: titreEntree?.(catalogue, reference.entree) ?? '', centre: false }] : []),
         { texte: reference.niveau === undefined ? '' : String(reference.niveau), centre: true },
       ];
-      return row({}, [
+      return row({ cantSplit }, [
         competenceCell(widths[0] ?? 0, ligne, merge, redaction),
         ...texts.map(({ texte, centre }, at) =>
           cell({ width: widths[at + 1] ?? 0 }, [
@@ -84,11 +91,11 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
           ]),
         ),
       ]);
-    }),
-  );
+    });
+  });
   const caption = {
     caption: `Correspondance avec ${catalogue}`,
-    description: 'Une ligne par entrée : la compétence, le code de l’entrée et le niveau visé.',
+    description: 'Une ligne par entrée : la compétence, le code de l’entrée et le niveau visé.',
   };
   return table({ widths, ...caption, firstColumn: true }, [header, ...body]);
 }

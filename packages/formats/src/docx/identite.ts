@@ -86,7 +86,7 @@ export function identite(impression: Impression, redaction: Redaction, options: 
   });
   const caption = {
     caption: 'Identité de la certification',
-    description: 'Une ligne par renseignement : son nom, puis sa valeur.',
+    description: 'Une ligne par renseignement : son nom, puis sa valeur.',
   };
-  return title + table({ widths, ...caption, firstColumn: true }, body) + paragraph('Cellule', '');
+  return title + table({ widths, ...caption, firstColumn: true, compact: true }, body) + paragraph('Cellule', '');
 }

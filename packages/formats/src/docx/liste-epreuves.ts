@@ -16,6 +16,7 @@ import { paragraph } from './paragraph.js';
 import { CELLULE, paragraphsOf, type Redaction } from './passages.js';
 import { internalLink, run } from './run.js';
 import { cell, row, table, widthsOf } from './table.js';
+import { INSECABLE_MAX } from './table-referentiel.js';
 
 /** Parameters as declared. The description stands in the table of the form; that of an épreuve without use, here. */
 function parametresOf(epreuve: Epreuve, used: boolean, impression: Impression): Passage[] {
@@ -56,7 +57,7 @@ function uncodedItems(evaluated: Evaluee[], impression: Impression, redaction: R
 }
 
 /** Links to the competences: codes on one line, then in a list those that have none. */
-function competencesCell(width: number, evaluated: Evaluee[], impression: Impression, redaction: Redaction): string {
+function competencesLiees(evaluated: Evaluee[], impression: Impression, redaction: Redaction): string[] {
   const coded = evaluated
     .filter(({ passage }) => passage.code)
     .map(({ competence, passage: { code = '' } }) => internalLink(redaction.bookmarks.nameOf(competence, code), code));
@@ -65,54 +66,80 @@ function competencesCell(width: number, evaluated: Evaluee[], impression: Impres
     impression,
     redaction,
   );
-  return cell({ width }, [...(coded.length ? [paragraph('Cellule', coded.join(run(', ')))] : []), ...uncoded]);
+  return [...(coded.length ? [paragraph('Cellule', coded.join(run(', ')))] : []), ...uncoded];
 }
 
-/** The list of the declared épreuves: title, parameters, the competences that each evaluates. */
-export function listeEpreuves(impression: Impression, redaction: Redaction): string {
+/** Lines that the links need: codes run on, an uncoded competence has at most a line or two of its own. */
+function hauteurLiens(evaluated: Evaluee[], part: number): number {
+  const codes = evaluated.map(({ passage }) => passage.code ?? '');
+  const coded: Passage = { role: 'description', intitule: codes.filter(Boolean).join(', '), retrait: 0 };
+  const uncoded = evaluated.filter(({ passage }) => !passage.code).map(({ passage }) => passage);
+  return hauteurOf([coded, ...uncoded], part);
+}
+
+interface Rangee {
+  titre: Passage[];
+  lignes: Passage[];
+  evaluees: Evaluee[];
+}
+
+/** The words by which an épreuve is known: its title, else the description that stands for it in the table. */
+function nomEpreuve(epreuve: Epreuve, impression: Impression): Passage[] {
+  const titre = titreEpreuve(epreuve, impression);
+  return titre.length ? titre : passageTexte('description', epreuve.description, undefined, epreuve, impression);
+}
+
+function rangeesOf(impression: Impression): Rangee[] {
   const { certification } = impression;
-  if (!certification.epreuves.length) return '';
-  const parts = [0.25, 0.5, 0.25];
-  const widths = widthsOf(parts);
-  const [titres = 0, parametres = 0, competences = 0] = widths;
   const evaluees = competencesEvaluees(impression);
   const all = competencesOf(certification);
+  return certification.epreuves.map((epreuve) => {
+    const covered = evaluees.get(epreuve) ?? new Set();
+    return {
+      titre: nomEpreuve(epreuve, impression),
+      lignes: parametresOf(epreuve, covered.size > 0, impression),
+      evaluees: all
+        .filter(({ competence }) => covered.has(competence))
+        .map(({ competence, path }) => ({
+          competence,
+          passage: passageCompetence(competence, path, impression),
+          scope: path.findLast(({ genre }) => genre === 'bloc' || genre === 'option') ?? certification,
+        })),
+    };
+  });
+}
+
+const ABSENT = () => [paragraph('Cellule', run('–'), { centre: true })];
+
+/** The list of the declared épreuves: title, parameters (when one épreuve has some), the competences evaluated. */
+export function listeEpreuves(impression: Impression, redaction: Redaction): string {
+  const rangees = rangeesOf(impression);
+  if (!rangees.length) return '';
+  const detailed = rangees.some(({ lignes }) => lignes.length);
+  const parts = detailed ? [0.25, 0.5, 0.25] : [0.4, 0.6];
+  const widths = widthsOf(parts);
+  const last = parts.length - 1;
   const header = row(
     { header: true, cantSplit: true },
-    ['Épreuve', 'Paramètres', 'Compétences évaluées'].map((heading, rank) =>
+    ['Épreuve', ...(detailed ? ['Paramètres'] : []), 'Compétences évaluées'].map((heading, rank) =>
       cell({ width: widths[rank] ?? 0, shade: COULEURS.enTete, centre: true }, [
         paragraph('EnteteTableau', run(heading, { gras: true })),
       ]),
     ),
   );
-  const rows = certification.epreuves.map((epreuve) => {
-    const covered = evaluees.get(epreuve) ?? new Set();
-    const evaluated = all
-      .filter(({ competence }) => covered.has(competence))
-      .map(
-        ({ competence, path }): Evaluee => ({
-          competence,
-          passage: passageCompetence(competence, path, impression),
-          scope: path.findLast(({ genre }) => genre === 'bloc' || genre === 'option') ?? certification,
-        }),
-      );
-    const lines = parametresOf(epreuve, covered.size > 0, impression);
-    const height = Math.max(
-      hauteurOf(lines, parts[1] ?? 1),
-      hauteurOf(
-        evaluated.map(({ passage }) => passage),
-        parts[2] ?? 1,
-      ),
-    );
-    return row({ cantSplit: height < lignesParPage([]) / 2 }, [
-      cell({ width: titres }, paragraphsOf([titreEpreuve(epreuve, impression)], CELLULE, redaction)),
-      cell({ width: parametres }, paragraphsOf(lines, CELLULE, redaction)),
-      competencesCell(competences, evaluated, impression, redaction),
+  const rows = rangees.map(({ titre, lignes, evaluees }) => {
+    const height = Math.max(hauteurOf(lignes, parts[1] ?? 1), hauteurLiens(evaluees, parts[last] ?? 1));
+    const parametres = lignes.length ? paragraphsOf(lignes, CELLULE, redaction) : ABSENT();
+    const liens = evaluees.length ? competencesLiees(evaluees, impression, redaction) : ABSENT();
+    return row({ cantSplit: height < lignesParPage([]) * INSECABLE_MAX }, [
+      cell({ width: widths[0] ?? 0 }, paragraphsOf(titre, CELLULE, redaction)),
+      ...(detailed ? [cell({ width: widths[1] ?? 0 }, parametres)] : []),
+      cell({ width: widths[last] ?? 0 }, liens),
     ]);
   });
   const caption = {
     caption: 'Liste des épreuves',
-    description: 'Une ligne par épreuve : son intitulé, ses paramètres, les compétences qu’elle évalue.',
+    description: `Une ligne par épreuve : son intitulé, ${detailed ? 'ses paramètres, ' : ''}les compétences qu’elle évalue.`,
   };
   return (
     paragraph('Heading1', run('Liste des épreuves'), { pageBreakBefore: true }) +

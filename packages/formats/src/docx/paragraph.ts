@@ -1,6 +1,7 @@
 import { tag, val } from './xml.js';
 
 export interface ParagraphOptions {
+  /** Whether it stays on the page of the next one; false unsays what the style says. */
   keepNext?: boolean;
   pageBreakBefore?: boolean;
   num?: { id: number; level: 0 | 1 };
@@ -16,7 +17,7 @@ export function paragraph(style: string, content: string, options: ParagraphOpti
     'w:pPr',
     {},
     val('pStyle', style),
-    keepNext ? '<w:keepNext/>' : '',
+    keepNext ? '<w:keepNext/>' : keepNext === false ? val('keepNext', 0) : '',
     pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     num ? tag('w:numPr', {}, val('ilvl', num.level), val('numId', num.id)) : '',
     indent ? tag('w:ind', { 'w:left': indent.left, 'w:hanging': indent.hanging }) : '',

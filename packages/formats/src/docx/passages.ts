@@ -72,13 +72,14 @@ function optionsOf(ligne: Ligne, feuille: Feuille, num: number): ParagraphOption
 
 /**
  * The paragraphs of some passages. Ordered lists start again where the author's do; a competence becomes a bookmark;
- * `titre` is the style of the first line of all, for a row that opens with a heading.
+ * `titre` is the style of the first line of all, for a row that opens with a heading; `keepNext` ties all lines, or the
+ * first one, to the row below.
  */
 export function paragraphsOf(
   passages: Passage[],
   feuille: Feuille,
   { numbering, bookmarks }: Redaction,
-  { keepNext, titre }: { keepNext?: boolean; titre?: string } = {},
+  { keepNext, titre }: { keepNext?: boolean | 'first'; titre?: string } = {},
 ): string[] {
   const paragraphs: string[] = [];
   let num = NUM_PUCE;
@@ -90,7 +91,10 @@ export function paragraphsOf(
       const content = role === 'competence' && element && rank === 0 ? bookmarks.mark(element, code ?? '', runs) : runs;
       const first = !paragraphs.length;
       const style = titre && first ? titre : styleOf(ligne, feuille, first);
-      paragraphs.push(paragraph(style, content, { ...optionsOf(ligne, feuille, num), ...(keepNext && { keepNext }) }));
+      const keep = keepNext === 'first' ? first : keepNext;
+      // Headings stay with what follows by their style: said of every line or of none, it is said of them too.
+      const kept = keep || (titre && first && keepNext === false) ? { keepNext: !!keep } : {};
+      paragraphs.push(paragraph(style, content, { ...optionsOf(ligne, feuille, num), ...kept }));
     });
   }
   return paragraphs;

@@ -1,3 +1,4 @@
+import type { Element } from '@referentiel/model';
 import {
   type Colonne,
   hauteurOf,
@@ -14,7 +15,7 @@ import { run } from './run.js';
 import { cell, row, table, widthsOf } from './table.js';
 
 /** A row is kept whole only well below the height of a page: the estimate may be wrong by a third. */
-const INSECABLE_MAX = 0.6;
+export const INSECABLE_MAX = 0.6;
 
 function heading({ titre, definition }: { titre: string; definition?: string }): string[] {
   return [
@@ -79,38 +80,81 @@ const SHADES: Partial<Record<string, string>> = {
   finale: COULEURS.annexe,
 };
 
-/** Blocs, choices and options are headings, as deep as what holds them. */
-function headingStyle({ element }: Extract<LigneTableau, { genre: 'pleine' }>, impression: Impression): string {
-  const around = impression
-    .pathOf(element)
-    .filter(({ genre }) => genre === 'bloc' || genre === 'choix' || genre === 'option');
+type Ouverture = Extract<LigneTableau, { genre: 'pleine' }>;
+
+const OUVERTURES = new Set(['bloc', 'choix', 'option']);
+
+/** Whether a row opens with the title of a bloc, a choice or an option; that of a choice may be absent. */
+function isTitled({ contenu: [first] }: Ouverture): boolean {
+  return first?.intitule !== undefined || first?.code !== undefined;
+}
+
+/** Blocs, choices and options are headings, as deep as the titled ones that hold them. */
+function headingStyle({ element }: Ouverture, titled: Set<Element>, impression: Impression): string {
+  const around = impression.pathOf(element).filter((owner) => titled.has(owner));
   return `Heading${Math.min(around.length + 2, 5)}`;
+}
+
+/** Lines that must follow a title on its page: a single short row below it would still look forgotten. */
+const SUITE_MIN = 8;
+
+/**
+ * Whether each row stays on the page of the next one: a title with what it opens, then short rows until enough of them
+ * stand below it. A title followed by one of its own rank (an option that only lists activities) opens nothing.
+ */
+function keptRows({ lignes }: Tableau, heights: number[], page: number, impression: Impression): boolean[] {
+  let chain = 0;
+  let below = Number.POSITIVE_INFINITY;
+  return lignes.map((ligne, rank) => {
+    const height = heights[rank] ?? 0;
+    const next = lignes[rank + 1];
+    if (ligne.genre === 'pleine' && OUVERTURES.has(ligne.nature)) {
+      below = 0;
+      if (!next || !(next.element === ligne.element || impression.pathOf(next.element).includes(ligne.element))) {
+        below = Number.POSITIVE_INFINITY;
+      }
+    } else below += height;
+    chain = below < SUITE_MIN ? chain + height : 0;
+    return below < SUITE_MIN && chain < page && height < page && next !== undefined;
+  });
 }
 
 function rowsOf(layout: Tableau, widths: number[], impression: Impression, redaction: Redaction): string[] {
   const heights = heightsOf(layout);
   const whole = lignesParPage(layout.colonnes) * INSECABLE_MAX;
   const total = widths.reduce((sum, width) => sum + width, 0);
+  const kept = keptRows(layout, heights, whole, impression);
+  const titled = new Set(
+    layout.lignes.flatMap((ligne) =>
+      ligne.genre === 'pleine' && OUVERTURES.has(ligne.nature) && isTitled(ligne) ? [ligne.element] : [],
+    ),
+  );
   const open = widths.map(() => 0);
   return layout.lignes.map((ligne, rank) => {
     const cantSplit = (heights[rank] ?? 0) < whole;
+    const keepNext = kept[rank] ?? false;
     if (ligne.genre === 'pleine') {
-      const opens = ligne.nature === 'bloc' || ligne.nature === 'choix' || ligne.nature === 'option';
-      const titre = opens ? { titre: headingStyle(ligne, impression), keepNext: cantSplit } : {};
+      const titre = titled.has(ligne.element) && OUVERTURES.has(ligne.nature);
       const shade = SHADES[ligne.nature];
-      const paragraphs = paragraphsOf(ligne.contenu, CELLULE, redaction, titre);
+      const paragraphs = paragraphsOf(ligne.contenu, CELLULE, redaction, {
+        ...(titre && { titre: headingStyle(ligne, titled, impression) }),
+        keepNext,
+      });
       return row({ cantSplit }, [cell({ width: total, span: widths.length, ...(shade && { shade }) }, paragraphs)]);
     }
     const cells = ligne.cellules.map((cellule, column) => {
       const width = widths[column] ?? 0;
       if (cellule) {
         open[column] = cellule.rowSpan - 1;
-        const merge = cellule.rowSpan > 1 ? { merge: 'restart' as const } : {};
-        return cell({ width, ...merge }, paragraphsOf(cellule.contenu, CELLULE, redaction));
+        const merged = cellule.rowSpan > 1;
+        // The text of a merged cell runs over the rows below: only its first line is tied to them.
+        const keep = keepNext && (merged ? ('first' as const) : true);
+        const paragraphs = paragraphsOf(cellule.contenu, CELLULE, redaction, { keepNext: keep });
+        return cell({ width, keepNext, ...(merged && { merge: 'restart' as const }) }, paragraphs);
       }
       const continues = (open[column] ?? 0) > 0;
       open[column] = Math.max(0, (open[column] ?? 0) - 1);
-      return cell({ width, ...(continues && { merge: 'continue' as const }) });
+      return cell({ width, keepNext, ...(continues && { merge: 'continue' as const }) });
     });
     return row({ cantSplit }, cells);
   });
@@ -127,7 +171,7 @@ export function tableReferentiel(layout: Tableau, impression: Impression, redact
       colonnes.length === 4
         ? 'Référentiels d’activités, de compétences et d’évaluation'
         : 'Référentiels de compétences et d’évaluation',
-    description: `Colonnes : ${noms} et critères d’évaluation. Une ligne par compétence ; les blocs et les options ont une ligne sur toute la largeur.`,
+    description: `Colonnes : ${noms} et critères d’évaluation. Une ligne par compétence ; les blocs et les options ont une ligne sur toute la largeur.`,
   };
   return table(options, [...headerRows(colonnes, widths, redaction), ...rowsOf(layout, widths, impression, redaction)]);
 }

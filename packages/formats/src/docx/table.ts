@@ -13,11 +13,13 @@ export interface CellOptions {
   /** Background, as six hexadecimal digits. */
   shade?: string;
   centre?: boolean;
+  /** Whether an empty cell lets its row stay with the next one. */
+  keepNext?: boolean;
 }
 
 /** A cell; it always ends with a paragraph, without which Word refuses the file. */
 export function cell(options: CellOptions, paragraphs: string[] = []): string {
-  const { width, span, merge, shade, centre } = options;
+  const { width, span, merge, shade, centre, keepNext } = options;
   const tcPr = tag(
     'w:tcPr',
     {},
@@ -27,7 +29,7 @@ export function cell(options: CellOptions, paragraphs: string[] = []): string {
     shade ? tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': shade }) : '',
     centre ? val('vAlign', 'center') : '',
   );
-  return `<w:tc>${tcPr}${paragraphs.join('') || paragraph('Cellule', '')}</w:tc>`;
+  return `<w:tc>${tcPr}${paragraphs.join('') || paragraph('Cellule', '', { ...(keepNext && { keepNext }) })}</w:tc>`;
 }
 
 export interface RowOptions {
@@ -43,6 +45,8 @@ export function row({ header, cantSplit }: RowOptions, cells: string[]): string 
   return `<w:tr>${trPr}${cells.join('')}</w:tr>`;
 }
 
+const MARGES_COMPACTES = ['top', 'bottom'].map((side) => tag(`w:${side}`, { 'w:w': 20, 'w:type': 'dxa' }));
+
 export interface TableOptions {
   widths: number[];
   /** Read aloud by assistive technologies: what the table is, and how it is laid out. */
@@ -50,10 +54,12 @@ export interface TableOptions {
   description: string;
   /** Whether the first column names what its row is about. */
   firstColumn?: boolean;
+  /** Whether rows have less air than those of the form. */
+  compact?: boolean;
 }
 
 /** A table of fixed widths: Word and LibreOffice then agree on the grid. */
-export function table({ widths, caption, description, firstColumn }: TableOptions, rows: string[]): string {
+export function table({ widths, caption, description, firstColumn, compact }: TableOptions, rows: string[]): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const tblPr = tag(
     'w:tblPr',
@@ -61,6 +67,7 @@ export function table({ widths, caption, description, firstColumn }: TableOption
     val('tblStyle', 'TableauReferentiel'),
     tag('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
     tag('w:tblLayout', { 'w:type': 'fixed' }),
+    compact ? tag('w:tblCellMar', {}, ...MARGES_COMPACTES) : '',
     tag('w:tblLook', {
       'w:val': firstColumn ? '06A0' : '0620',
       'w:firstRow': 1,

@@ -7,7 +7,7 @@ import { among } from './scalars.js';
 /** The key and the meaning of each kind of element that a `contenu` may hold. */
 const KINDS: Record<Contenu['genre'], { key: string; description: string }> = {
   mention: { key: 'mentions', description: 'Mentions imprimées à la place qu’elles indiquent.' },
-  evaluation: { key: 'evaluations', description: 'Renvois aux épreuves (« évalué par »).' },
+  evaluation: { key: 'evaluations', description: 'Renvois aux épreuves (« évalué par »).' },
   bloc: { key: 'blocs', description: 'Blocs de compétences.' },
   activite: { key: 'activites', description: 'Activités.' },
   tache: { key: 'taches', description: 'Tâches.' },
@@ -32,7 +32,7 @@ type Kinds<C extends Contenu> = { readonly [G in C['genre']]: Codec<C & { genre:
 
 const ORDRE = 'ordre';
 const ORDRE_DESCRIPTION =
-  'Ordre des éléments dans la source, quand il n’est pas celui des tableaux : une clé par élément, la k-ième occurrence d’une clé désignant le k-ième élément de son tableau.';
+  'Ordre des éléments dans la source, quand il n’est pas celui des tableaux : une clé par élément, la k-ième occurrence d’une clé désignant le k-ième élément de son tableau.';
 
 function canonicalOrder(counts: Map<string, number>): string[] {
   return [...counts].flatMap(([key, count]) => Array<string>(count).fill(key));
@@ -46,7 +46,7 @@ function readOrder(json: unknown, counts: Map<string, number>, at: Reading): str
     const named = order.filter((one) => one === key).length;
     if (named === count) continue;
     return at.report({
-      fr: `« ordre » nomme ${named} fois « ${key} », qui a ${count} élément(s) : nommez chaque élément une fois, ou retirez « ordre ».`,
+      fr: `« ordre » nomme ${named} fois « ${key} », qui a ${count} élément(s) : nommez chaque élément une fois, ou retirez « ordre ».`,
       en: `"ordre" names "${key}" ${named} time(s), which has ${count} element(s): name each element once, or remove "ordre".`,
     });
   }

@@ -47,7 +47,7 @@ function single<V, O extends boolean>(
       if (member !== undefined) return codec.read(member, at.at(name));
       if (!required) return undefined;
       return at.report({
-        fr: `Il manque la clé « ${name} » : ajoutez-la avec ${codec.expected.fr}.`,
+        fr: `Il manque la clé « ${name} » : ajoutez-la avec ${codec.expected.fr}.`,
         en: `The key "${name}" is missing: add it with ${codec.expected.en}.`,
       });
     },

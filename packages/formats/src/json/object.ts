@@ -14,7 +14,7 @@ function reportUnknownKeys(json: Record<string, unknown>, known: string[], at: R
   for (const key of Object.keys(json)) {
     if (known.includes(key)) continue;
     at.at(key).report({
-      fr: `La clé « ${key.slice(0, 40)} » est inconnue ici : retirez-la, ou employez l’une de celles-ci : ${known.join(', ')}.`,
+      fr: `La clé « ${key.slice(0, 40)} » est inconnue ici : retirez-la, ou employez l’une de celles-ci : ${known.join(', ')}.`,
       en: `The key "${key.slice(0, 40)}" is unknown here: remove it, or use one of these: ${known.join(', ')}.`,
     });
   }

@@ -7,7 +7,7 @@ import { document, VERSION } from './shapes/certification.js';
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const NOT_JSON = {
-  fr: 'Ce texte n’est pas du JSON : choisissez un fichier exporté en JSON, ou exportez-le de nouveau.',
+  fr: 'Ce texte n’est pas du JSON : choisissez un fichier exporté en JSON, ou exportez-le de nouveau.',
   en: 'This text is not JSON: choose a file exported as JSON, or export it again.',
 };
 
@@ -25,7 +25,7 @@ function reportOtherVersion(json: unknown, at: Reading): boolean {
   const version = isJsonObject(json) && Object.hasOwn(json, 'version') ? json.version : VERSION;
   if (version === VERSION || typeof version !== 'number') return false;
   at.at('version').report({
-    fr: `Ce document est en version ${version} du format, et cet outil lit la version ${VERSION} : mettez l’outil à jour, ou exportez le document de nouveau.`,
+    fr: `Ce document est en version ${version} du format, et cet outil lit la version ${VERSION} : mettez l’outil à jour, ou exportez le document de nouveau.`,
     en: `This document has version ${version} of the format, and this tool reads version ${VERSION}: update the tool, or export the document again.`,
   });
   return true;

@@ -50,7 +50,7 @@ export class Reading {
   isTooDeep(): boolean {
     if (this.depth <= MAX_DEPTH) return false;
     this.report({
-      fr: `Les éléments sont imbriqués sur plus de ${MAX_DEPTH} niveaux : retirez des niveaux.`,
+      fr: `Les éléments sont imbriqués sur plus de ${MAX_DEPTH} niveaux : retirez des niveaux.`,
       en: `The elements are nested more than ${MAX_DEPTH} levels deep: remove some levels.`,
     });
     return true;

@@ -27,7 +27,7 @@ const SANS_BLANC = '^[\\p{L}\\p{M}0-9._\\-]*$';
  */
 export const code = pattern(
   {
-    fr: 'un code sans blanc (lettres, chiffres, « . », « _ », « - »)',
+    fr: 'un code sans blanc (lettres, chiffres, « . », « _ », « - »)',
     en: 'a code without blanks (letters, digits, ".", "_", "-")',
   },
   SANS_BLANC,

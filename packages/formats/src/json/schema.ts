@@ -16,7 +16,7 @@ export function jsonSchema(): Schema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: SCHEMA_ID,
     title: 'Référentiel, version 1',
-    description: 'Un référentiel de certification professionnelle : le modèle complet, sans positions dans la source.',
+    description: 'Un référentiel de certification professionnelle : le modèle complet, sans positions dans la source.',
     ...root,
     $defs: Object.fromEntries(sorted),
   };

@@ -16,18 +16,18 @@ import { chaine, code, ligne } from './scalars.js';
 /** A text in the light markup of the language; it needs no quotes, so quotes are not escaped in it. */
 export const prose: Codec<Prose> = definition(
   'prose',
-  'Texte dans le balisage léger du langage : un paragraphe ou une puce par ligne, « - » pour une puce, « 1. » pour un élément numéroté, **gras**, *italique*, {durée} pour un paramètre de l’épreuve.',
+  'Texte dans le balisage léger du langage : un paragraphe ou une puce par ligne, « - » pour une puce, « 1. » pour un élément numéroté, **gras**, *italique*, {durée} pour un paramètre de l’épreuve.',
   () => mapped(chaine, (markup) => parseProse(markup), printProse),
 );
 
 const fragment: Codec<RenvoiFragment> = mapped(
-  object<{ texte: string }>('texte nommé', { texte: required(code, 'Code du texte, déclaré dans « textes ».') }),
+  object<{ texte: string }>('texte nommé', { texte: required(code, 'Code du texte, déclaré dans « textes ».') }),
   ({ texte }) => ({ fragment: texte }),
   (renvoi) => ({ texte: renvoi.fragment }),
 );
 
 /** A text, or the name of one: a string, or `{ "texte": "ORAL" }`. */
-export const texte: Codec<Texte> = definition('texte', 'Texte, ou nom d’un texte déclaré dans « textes ».', () => ({
+export const texte: Codec<Texte> = definition('texte', 'Texte, ou nom d’un texte déclaré dans « textes ».', () => ({
   expected: { fr: 'un texte, ou { "texte": "CODE" }', en: 'a text, or { "texte": "CODE" }' },
   write: (value, writing) => (isFragment(value) ? fragment.write(value, writing) : prose.write(value, writing)),
   read(json, at) {

@@ -1,7 +1,7 @@
 import { type Conteneur, contenuOf, type Element, isConteneur } from '@referentiel/model';
 import { type Impression, type Passage, passagesIntroduction } from '../texte/index.js';
 import { titreOf } from './noms.js';
-import { hasDirectCompetence, isEnColonne, isWalked } from './presence.js';
+import { isEnColonne, isWalked } from './presence.js';
 import type { Rangee } from './rangee.js';
 
 /** Containers that stand in a cell of `owner` because they hold neither competence nor evaluation. */
@@ -31,6 +31,7 @@ function passagesConteneur(element: Conteneur, path: Element[], impression: Impr
 export class ColonneActivites {
   private readonly shown = new Set<Element>();
   private titles: Element[] = [];
+  private option: Element | undefined;
 
   constructor(private readonly impression: Impression) {}
 
@@ -52,11 +53,24 @@ export class ColonneActivites {
     return passagesConteneur(element, path, this.impression);
   }
 
-  /** The activities beside the competences of their bloc: all in the first cell. */
+  /**
+   * The activities beside the competences of their bloc: all in the first cell. Those of a bloc that offers a choice
+   * stand beside each option: whole the first time, then by their titles.
+   */
   private shared(path: Element[]): Passage[] {
-    const owner = path.at(-1);
-    if (!owner || this.shown.has(owner) || !hasDirectCompetence(owner)) return [];
-    this.shown.add(owner);
-    return listedIn(owner).flatMap((child) => passagesConteneur(child, path, this.impression));
+    const option = path.findLast((owner) => owner.genre === 'option');
+    const again = option !== this.option;
+    this.option = option;
+    const around = path.findLastIndex(({ genre }) => genre !== 'choix' && genre !== 'option');
+    return path.slice(around).flatMap((owner, rank) => {
+      const inside = path.slice(0, around + rank + 1);
+      const listed = listedIn(owner);
+      if (!this.shown.has(owner)) {
+        this.shown.add(owner);
+        return listed.flatMap((child) => passagesConteneur(child, inside, this.impression));
+      }
+      if (!again || owner === option) return [];
+      return listed.map((child) => titreOf(child, inside, this.impression));
+    });
   }
 }

@@ -28,12 +28,20 @@ function usagesOf(
   });
 }
 
-/** Titles only: the texts of these épreuves already stand beside the competences. */
+/** Titles only: the texts of these épreuves stand elsewhere in the table. */
 function titresOf(usages: UsageEpreuve[], impression: Impression): Passage[] {
   return usages.flatMap(({ epreuve }) => {
     const whole = epreuve?.genre === 'partie' ? epreuveOfPartie(epreuve, impression) : epreuve;
-    return whole ? [titreEpreuve(whole, impression)] : [];
+    return whole ? titreEpreuve(whole, impression) : [];
   });
+}
+
+const FINALE = 'Évaluation finale';
+
+/** What stands beside a competence that only final evaluations evaluate: their titles, so that its cell is not empty. */
+export function renvoiFinales(finales: UsageEpreuve[], impression: Impression): Passage[] {
+  if (!finales.length) return [];
+  return [{ role: 'finale', intitule: FINALE, retrait: 0 }, ...titresOf(finales, impression)];
 }
 
 /**
@@ -49,8 +57,7 @@ export function lignesFinales(owner: Element, path: Element[], impression: Impre
   return evaluations.map((evaluation): LignePleine => {
     const usages = usagesOf(evaluation, owner, inForce, impression);
     const finales = usages.filter((usage) => usage.finale);
-    const intitule =
-      owner.genre === 'choix' ? 'Évaluation du tronc commun et de l’option choisie' : 'Évaluation finale';
+    const intitule = owner.genre === 'choix' ? 'Évaluation du tronc commun et de l’option choisie' : FINALE;
     return {
       genre: 'pleine',
       nature: 'finale',

@@ -2,9 +2,11 @@ import {
   type Competence,
   contenuOf,
   type Element,
+  type EnVigueur,
   enVigueur,
   isConteneur,
   type PositionMention,
+  type UsageEpreuve,
 } from '@referentiel/model';
 import {
   type Impression,
@@ -16,7 +18,7 @@ import {
   passagesPratique,
   proseImprimee,
 } from '../texte/index.js';
-import { evaluationOf, lignesFinales } from './finales.js';
+import { evaluationOf, lignesFinales, renvoiFinales } from './finales.js';
 import { ligneTitre } from './pleines.js';
 import { hasColumnContent, hasRowsInside, isEnColonne, isWalked, type Porteur } from './presence.js';
 import { isRangee, type Plan, type Rangee } from './rangee.js';
@@ -80,13 +82,17 @@ class Planner {
   private push(element: Competence | Porteur, path: Element[], bilan = false): Rangee {
     const inside = element.genre === 'competence' ? [...path, element] : path;
     const inForce = bilan ? [] : enVigueur(inside, this.impression.resolver);
-    const beside = inForce.filter((one) => one.genre !== 'usage' || !one.finale);
+    const isFinal = (one: EnVigueur): one is UsageEpreuve => one.genre === 'usage' && one.finale;
+    const beside = inForce.filter((one) => !isFinal(one));
+    const alone = element.genre === 'competence' && !beside.length;
     const rangee: Rangee = {
       genre: 'rangee',
       element,
       path,
       competence: [],
-      modalites: passagesEnVigueur(beside, this.impression),
+      modalites: alone
+        ? renvoiFinales(inForce.filter(isFinal), this.impression)
+        : passagesEnVigueur(beside, this.impression),
       entree: [],
       sortie: [],
       criteres: [],

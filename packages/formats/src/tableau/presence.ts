@@ -32,16 +32,23 @@ export function contenuEvaluationOf(owner: Element): ContenuEvaluation[] {
   );
 }
 
-export function hasDirectCompetence(owner: Element): boolean {
-  return contenuOf(owner).some((child) => child.genre === 'competence');
-}
-
 /** Whether a container has something of its own to put in the columns of evaluation. */
 export function hasColumnContent(owner: Element): boolean {
   return contenuEvaluationOf(owner).some((child) => {
     if (child.genre === 'evaluation') return !isFinale(owner, child);
     if (child.genre === 'mention') return owner.genre !== 'certification' && child.position === 'sous les modalités';
     return true;
+  });
+}
+
+/**
+ * Whether competences stand directly in `owner`, or in the options of a choice that it offers: its activities without
+ * competence are then beside them.
+ */
+function facesCompetence(owner: Element): boolean {
+  return contenuOf(owner).some((child) => {
+    if (child.genre === 'competence') return true;
+    return (child.genre === 'choix' || child.genre === 'option') && facesCompetence(child);
   });
 }
 
@@ -56,7 +63,7 @@ function isInhabited(owner: Element): boolean {
  */
 export function isWalked(child: Conteneur, owner: Element): boolean {
   if (!isEnColonne(child) || isInhabited(child)) return true;
-  return !isEnColonne(owner) && !hasDirectCompetence(owner);
+  return !isEnColonne(owner) && !facesCompetence(owner);
 }
 
 /** Whether anything inside `owner` makes a row of four cells. */

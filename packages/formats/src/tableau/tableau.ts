@@ -33,10 +33,27 @@ function groupsOf(plan: Plan, ownerOf: (rangee: Rangee) => Element | undefined):
   return groups;
 }
 
+/** Whether a row has no criteria, neither its own nor those of a container. */
+function isSansCriteres({ criteres, criteresDe, bilan }: Rangee): boolean {
+  return !criteres.length && !criteresDe && !bilan;
+}
+
+/** The cells of criteria. The rows of an activity without any share one empty cell, as they do for the modalities. */
 function cellulesCriteres(plan: Plan): Map<Rangee, Cellule> {
   const cells = new Map<Rangee, Cellule>();
+  const shared = new Set<Rangee>();
+  for (const group of groupsOf(plan, activiteOf)) {
+    const [first] = group;
+    if (!first || !group.every(isSansCriteres)) continue;
+    cells.set(first, { contenu: [], rowSpan: group.length });
+    for (const rangee of group) shared.add(rangee);
+  }
   let merged: { owner: object; cell: Cellule } | undefined;
   for (const ligne of plan.filter(isRangee)) {
+    if (shared.has(ligne)) {
+      merged = undefined;
+      continue;
+    }
     const owner = ligne.criteresDe;
     if (owner && merged?.owner === owner) {
       merged.cell.rowSpan++;

@@ -13,17 +13,23 @@ import type { Passage } from './passage.js';
 import { proseImprimee } from './prose-imprimee.js';
 import { valeursCitees } from './valeurs.js';
 
-/** Title of an épreuve: printed code and title; its name when it has neither, so that it is never invisible. */
-export function titreEpreuve(epreuve: Epreuve, { certification }: Impression): Passage {
+/**
+ * Title of an épreuve: printed code and title. One that has neither goes by its description; without description it
+ * shows its name, so that it is never invisible.
+ */
+export function titreEpreuve(epreuve: Epreuve, { certification }: Impression): Passage[] {
   const code = printedCode(epreuve, [certification], certification);
-  const intitule = epreuve.intitule ?? (code ? undefined : epreuve.code);
-  return {
-    role: 'epreuve',
-    ...(code && { code }),
-    ...(intitule !== undefined && { intitule }),
-    retrait: 0,
-    element: epreuve,
-  };
+  const intitule = epreuve.intitule ?? (code || epreuve.description ? undefined : epreuve.code);
+  if (!code && intitule === undefined) return [];
+  return [
+    {
+      role: 'epreuve',
+      ...(code && { code }),
+      ...(intitule !== undefined && { intitule }),
+      retrait: 0,
+      element: epreuve,
+    },
+  ];
 }
 
 /** The code of a part is a name for references: it prints only when the author says so, or when there is no title. */
@@ -83,11 +89,11 @@ export function passagesUsage(usage: UsageEpreuve, impression: Impression, sousT
   if (epreuve.genre === 'partie') {
     const owner = epreuveOfPartie(epreuve, impression);
     const around = owner ? declared(owner) : {};
-    const titre = owner && owner !== sousTitre ? [titreEpreuve(owner, impression)] : [];
+    const titre = owner && owner !== sousTitre ? titreEpreuve(owner, impression) : [];
     return [...titre, ...passagesPartie(epreuve, parametres, around, impression)];
   }
   return [
-    titreEpreuve(epreuve, impression),
+    ...titreEpreuve(epreuve, impression),
     ...corps(epreuve, parametres, {}, impression, 0),
     ...epreuve.parties.flatMap((partie) => passagesPartie(partie, declared(partie), parametres, impression)),
   ];

@@ -75,16 +75,16 @@ describe('reading JSON', () => {
 
   test.each<[unknown, string, RegExp]>([
     ['', '', /pas du JSON/],
-    [{}, '', /manque la clé « version »/],
+    [{}, '', /manque la clé « version »/],
     [{ version: 2, blocs: 3 }, '/version', /version 2 .* mettez l’outil à jour/],
     [{ version: 1, blocs: [{ intitule: 7 }] }, '/blocs/0/intitule', /^Remplacez 7 par un texte d’une seule ligne\.$/],
-    [{ version: 1, 'a/b~': 1 }, '/a~1b~0', /inconnue ici : retirez-la/],
-    [{ version: 1, blocs: [{}, {}], ordre: ['blocs'] }, '/ordre', /nomme 1 fois « blocs », qui a 2/],
-    [{ version: 1, ordre: ['blocs'] }, '/ordre', /nomme 1 fois « blocs », qui a 0/],
+    [{ version: 1, 'a/b~': 1 }, '/a~1b~0', /inconnue ici : retirez-la/],
+    [{ version: 1, blocs: [{}, {}], ordre: ['blocs'] }, '/ordre', /nomme 1 fois « blocs », qui a 2/],
+    [{ version: 1, ordre: ['blocs'] }, '/ordre', /nomme 1 fois « blocs », qui a 0/],
     [
       { version: 1, renouvellements: [{ equivalences: [{ ancien: 'BC1' }] }] },
       '/renouvellements/0/equivalences/0',
-      /« portee »/,
+      /« portee »/,
     ],
     [{ version: 1, objectifs: ['x'] }, '/objectifs', /^Remplacez un tableau par un texte, ou \{ "texte": "CODE" \}\.$/],
   ])('%j says where and what to do', (document, path, fr) => {

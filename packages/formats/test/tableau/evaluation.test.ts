@@ -105,7 +105,17 @@ describe('final evaluations', () => {
       tronc: renvois('C1'),
     });
     expect(rows([spe]).at(-1)).toBe('= Évaluation du tronc commun et de l’option choisie / E1 Intitulé de E1 =');
-    expect(rows([spe])[2]).toBe('|  | C1 Énoncé de C1. |  |  |');
+    expect(rows([spe])[2]).toBe('|  | C1 Énoncé de C1. | Évaluation finale / E1 Intitulé de E1 |  |');
+  });
+
+  it('are named beside the competences that nothing else evaluates', () => {
+    const c2 = competence('C2', [libre('exemples', 'Un cas.')]);
+    const c3 = competence('C3', [libre('modalite', 'Un oral.')]);
+    expect(rows([evaluee(['E1'], { justification }), competence('C1'), c2, c3]).slice(0, 3)).toEqual([
+      '| x3  | C1 Énoncé de C1. | Évaluation finale / E1 Intitulé de E1 | x3  |',
+      '| ^ | C2 Énoncé de C2. | Évaluation finale / E1 Intitulé de E1 / Exemples~: Un cas. | ^ |',
+      '| ^ | C3 Énoncé de C3. | Un oral. | ^ |',
+    ]);
   });
 
   it('keep their justification when a container around already asks for the épreuve', () => {
@@ -120,6 +130,12 @@ describe('final evaluations', () => {
 describe('the column of criteria', () => {
   const column = (contenu: Certification['contenu'], fields: Partial<Certification> = {}) =>
     rows(contenu, fields).flatMap((row) => (row.startsWith('|') ? [row.slice(2, -2).split(' | ')[3]] : ['=']));
+
+  it('is one empty cell beside an activity without any, one cell per competence when one has some', () => {
+    const a1 = activite('A1', [competence('C1'), competence('C2')]);
+    const a2 = activite('A2', [competence('C3', [critere('Un.')]), competence('C4')]);
+    expect(column([a1, a2])).toEqual(['x2 ', '^', 'Un.', '']);
+  });
 
   it('prints criteria and results in source order, codes first', () => {
     const c1 = competence('C1', [resultat('Un plan.'), critere('Un seuil.', 'CE1.1'), critere('Libre.')]);

@@ -35,17 +35,17 @@ describe('the column of activities', () => {
       { contexte: titre('Le contexte.'), description: titre('La description.', 'Description :') },
     );
     expect(rows([a1])).toEqual([
-      '| A1 Intitulé de A1 / Contexte~: Le contexte. / Description : La description. / T1 Intitulé de T1 / S1 Intitulé de S1 | C1 Énoncé de C1. | x3  |  |',
-      '| S2 Intitulé de S2 | C2 Énoncé de C2. | ^ |  |',
-      '| T2 Intitulé de T2 | C3 Énoncé de C3. | ^ |  |',
+      '| A1 Intitulé de A1 / Contexte~: Le contexte. / Description : La description. / T1 Intitulé de T1 / S1 Intitulé de S1 | C1 Énoncé de C1. | x3  | x3  |',
+      '| S2 Intitulé de S2 | C2 Énoncé de C2. | ^ | ^ |',
+      '| T2 Intitulé de T2 | C3 Énoncé de C3. | ^ | ^ |',
     ]);
   });
 
   it('lists the tasks without competences, with their sub-tasks, before the context', () => {
     const t1 = tache('T1', [sousTache('S1')], { contexte: titre('Dans T1.') });
     expect(rows([activite('A1', [t1, competence('C1'), competence('C2')], { contexte: titre('Dans A1.') })])).toEqual([
-      '| x2 A1 Intitulé de A1 / - T1 Intitulé de T1 / Contexte~: Dans T1. /   - S1 Intitulé de S1 / Contexte~: Dans A1. | C1 Énoncé de C1. | x2  |  |',
-      '| ^ | C2 Énoncé de C2. | ^ |  |',
+      '| x2 A1 Intitulé de A1 / - T1 Intitulé de T1 / Contexte~: Dans T1. /   - S1 Intitulé de S1 / Contexte~: Dans A1. | C1 Énoncé de C1. | x2  | x2  |',
+      '| ^ | C2 Énoncé de C2. | ^ | ^ |',
     ]);
   });
 
@@ -64,8 +64,28 @@ describe('the column of activities', () => {
     const b1 = bloc('B1', [activite('A1', [tache('T1')]), activite('A2', []), competence('C1'), competence('C2')]);
     expect(rows([b1])).toEqual([
       '= B1 Intitulé de B1 =',
-      '| x2 A1 Intitulé de A1 / - T1 Intitulé de T1 / A2 Intitulé de A2 | C1 Énoncé de C1. | x2  |  |',
-      '| ^ | C2 Énoncé de C2. | ^ |  |',
+      '| x2 A1 Intitulé de A1 / - T1 Intitulé de T1 / A2 Intitulé de A2 | C1 Énoncé de C1. | x2  | x2  |',
+      '| ^ | C2 Énoncé de C2. | ^ | ^ |',
+    ]);
+  });
+
+  it('puts those of a bloc that offers a choice beside each option, their texts only once', () => {
+    const a1 = activite('A1', [tache('T1')], { contexte: titre('Ici.') });
+    const spe = choix('S', [
+      option('O1', [competence('C1'), competence('C2')]),
+      option('O2', [competence('C3')]),
+      option('O3', [activite('A2', [competence('C4')])]),
+    ]);
+    expect(rows([bloc('B1', [a1, spe])])).toEqual([
+      '= B1 Intitulé de B1 =',
+      '= Intitulé de S =',
+      '= O1 Intitulé de O1 =',
+      '| x2 A1 Intitulé de A1 / - T1 Intitulé de T1 / Contexte~: Ici. | C1 Énoncé de C1. | x2  | x2  |',
+      '| ^ | C2 Énoncé de C2. | ^ | ^ |',
+      '= O2 Intitulé de O2 =',
+      '| A1 Intitulé de A1 | C3 Énoncé de C3. |  |  |',
+      '= O3 Intitulé de O3 =',
+      '| A2 Intitulé de A2 | C4 Énoncé de C4. |  |  |',
     ]);
   });
 
@@ -89,7 +109,7 @@ describe('the column of activities', () => {
   it('does not exist for the répertoire spécifique without activity', () => {
     const layout = tableau(certification([competence('C1'), competence('C2')], { repertoire: 'RS' }));
     expect(layout.colonnes.map(({ genre }) => genre)).toEqual(['competences', 'modalites', 'criteres']);
-    expect(draw(layout)).toEqual(['| C1 Énoncé de C1. | x2  |  |', '| C2 Énoncé de C2. | ^ |  |']);
+    expect(draw(layout)).toEqual(['| C1 Énoncé de C1. | x2  | x2  |', '| C2 Énoncé de C2. | ^ | ^ |']);
     expect(tableau(certification([activite('A1', [competence('C1')])], { repertoire: 'RS' })).colonnes).toHaveLength(4);
   });
 });

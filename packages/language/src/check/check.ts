@@ -1,4 +1,4 @@
-import { type Catalogue, type Certification, Resolver } from '@referentiel/model';
+import { type Catalogue, type Certification, Resolver, withoutPlaces } from '@referentiel/model';
 import { buildCatalogues } from '../build/catalogue.js';
 import { type BuiltCertification, buildCertification, type CertificationSource } from '../build/certification.js';
 import { MODEL_RULES, ruleOf } from '../rules/registry.js';
@@ -102,6 +102,11 @@ function builtFindings({ issues }: BuiltCertification, uri: string): Finding[] {
   return issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), uri));
 }
 
+/** The very same catalogue twice takes nothing from anybody: a copy of a built-in one, kept to be read. */
+function isCopy(catalogue: Catalogue, known: Catalogue): boolean {
+  return JSON.stringify(withoutPlaces(catalogue)) === JSON.stringify(withoutPlaces(known));
+}
+
 /**
  * Checks a workspace: its files together with the built-in catalogues (`builtins`, already parsed). Never throws on
  * account of what the files say.
@@ -112,10 +117,10 @@ export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): Che
   for (const catalogue of [...builtins, ...files].flatMap(buildCatalogues)) {
     const known = catalogues.get(catalogue.code);
     if (!known) catalogues.set(catalogue.code, catalogue);
-    else if (catalogue.place)
-      findings.push(
-        finding('REF-06', related({ code: catalogue.code }, catalogue.place, known.place), catalogue.place.uri),
-      );
+    else if (catalogue.place && !isCopy(catalogue, known)) {
+      const violation = related({ code: catalogue.code }, catalogue.place, known.place);
+      findings.push(finding('REF-06', violation, catalogue.place.uri));
+    }
   }
   const { sources, issues } = groupCertifications(files);
   findings.push(

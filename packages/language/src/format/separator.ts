@@ -32,9 +32,10 @@ function nameOf(piece: PlacedPiece | undefined): string | undefined {
   return piece?.token?.tokenType.name;
 }
 
-/** `1,5 h`: a decimal comma, not one of a list. */
+/** `1,5 h`, `1,5 à 2 h`: a decimal comma, not one of a list. */
 function isDecimal(piece: PlacedPiece): boolean {
-  return piece.leaf?.astNode.$type === 'Temps';
+  const type = piece.leaf?.astNode.$type;
+  return type === 'Temps' || type === 'Duree';
 }
 
 function isComma(piece: PlacedPiece): boolean {

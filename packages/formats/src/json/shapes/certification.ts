@@ -53,7 +53,7 @@ const schemaCode: Codec<SchemaCode> = definition(
   () =>
     object<SchemaCode>('schéma de code', {
       genre: required(among(GENRES_CODES), 'Le genre d’élément.'),
-      modele: optional(ligne, 'Modèle, par exemple « C{n} ».'),
+      modele: optional(ligne, 'Modèle, par exemple « C{n} ».'),
       reprise: optional(among(REPRISES), 'Où le compteur recommence.'),
       masque: flag('Vrai si le code n’est pas imprimé.'),
     }),
@@ -78,7 +78,7 @@ export const document: Codec<Document> = object<Document>(
     genre: kind('certification'),
     ...nommage,
     intitule: optional(ligne, 'Intitulé de la certification.'),
-    repertoire: optional(code, 'Répertoire : RNCP ou RS.'),
+    repertoire: optional(code, 'Répertoire : RNCP ou RS.'),
     niveau: optional(entier, 'Niveau du cadre national des certifications.'),
     certificateurs: list(certificateur, 'Organismes certificateurs.'),
     fiche: optional(code, 'Code de la fiche.'),
@@ -86,7 +86,7 @@ export const document: Codec<Document> = object<Document>(
     nsf: list(code, 'Codes NSF.'),
     rome: list(code, 'Codes ROME.'),
     formacode: list(code, 'Codes Formacode.'),
-    acces: list(code, 'Voies d’accès : FI, CA, FC, CQ, CL, VAE.'),
+    acces: list(code, 'Voies d’accès : FI, CA, FC, CQ, CL, VAE.'),
     vise: list(reference, 'Profils de métier visés.'),
     emplois: optional(texte, 'Emplois visés.'),
     secteurs: optional(texte, 'Secteurs d’activité.'),

@@ -43,7 +43,7 @@ export const competence: Codec<Competence> = definition('competence', 'Compéten
 
 export const competenceTransversale: Codec<CompetenceTransversale> = definition(
   'competenceTransversale',
-  'Compétence transversale : déclarée une fois, reprise ailleurs.',
+  'Compétence transversale : déclarée une fois, reprise ailleurs.',
   () =>
     object<CompetenceTransversale>('compétence transversale', {
       genre: kind('competenceTransversale'),

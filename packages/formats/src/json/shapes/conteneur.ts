@@ -55,7 +55,7 @@ export const bloc: Codec<Bloc> = definition('bloc', 'Bloc de compétences.', () 
 
 const option: Codec<Option> = definition(
   'option',
-  'Option : elle contient des éléments, ou en désigne qui sont déclarés ailleurs.',
+  'Option : elle contient des éléments, ou en désigne qui sont déclarés ailleurs.',
   () =>
     object<Option>('option', {
       genre: kind('option'),

@@ -4,7 +4,7 @@ const CODES = { type: 'array', items: { type: 'string' } };
 
 /** The derived facts of a competence, see derive.ts. */
 export const DERIVES_COMPETENCE: DerivesShape = {
-  description: 'Faits déduits, pour les systèmes d’information ; ils sont ignorés à la lecture.',
+  description: 'Faits déduits, pour les systèmes d’information ; ils sont ignorés à la lecture.',
   schema: {
     type: 'object',
     properties: {
@@ -14,7 +14,7 @@ export const DERIVES_COMPETENCE: DerivesShape = {
       },
       criteresHerites: {
         description:
-          'Codes des critères qui valent pour elle sans être dans ses « criteres » : ceux de ses conteneurs et de la compétence transversale reprise.',
+          'Codes des critères qui valent pour elle sans être dans ses « criteres » : ceux de ses conteneurs et de la compétence transversale reprise.',
         ...CODES,
       },
     },
@@ -24,7 +24,7 @@ export const DERIVES_COMPETENCE: DerivesShape = {
 
 /** The derived facts of a certification, see derive.ts. */
 export const DERIVES_CERTIFICATION: DerivesShape = {
-  description: 'Faits déduits, pour les systèmes d’information ; ils sont ignorés à la lecture.',
+  description: 'Faits déduits, pour les systèmes d’information ; ils sont ignorés à la lecture.',
   schema: {
     type: 'object',
     properties: {
@@ -42,7 +42,7 @@ export const DERIVES_CERTIFICATION: DerivesShape = {
         },
       },
       competencesSansEvaluation: {
-        description: 'Codes des compétences que rien n’évalue : ni épreuve, ni modalité.',
+        description: 'Codes des compétences que rien n’évalue : ni épreuve, ni modalité.',
         ...CODES,
       },
     },

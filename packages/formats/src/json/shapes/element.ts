@@ -14,7 +14,7 @@ export const renvoi: Codec<Renvoi> = mapped(
 
 const derogation: Codec<Derogation> = definition(
   'derogation',
-  'Constat d’une règle que l’auteur assume (« assume »).',
+  'Constat d’une règle que l’auteur assume (« assume »).',
   () =>
     object<Derogation>('dérogation', {
       regle: required(code, 'Identifiant de la règle, par exemple CMP-05.'),
@@ -24,7 +24,7 @@ const derogation: Codec<Derogation> = definition(
 
 /** How an element is named and printed: the first keys of each. */
 export const nommage: Pick<Entries<ElementBase>, 'code' | 'imprime'> = {
-  code: optional(code, 'Code : le nom de l’élément dans les renvois.'),
+  code: optional(code, 'Code : le nom de l’élément dans les renvois.'),
   imprime: optional(ligne, 'Ce qui est imprimé à la place du code.'),
 };
 

@@ -23,7 +23,7 @@ const natureAutre = object<{ autre: string }>('autre nature', {
 
 const nature: Codec<Nature> = definition(
   'nature',
-  'Nature d’une épreuve : une valeur connue, ou les mots de l’auteur.',
+  'Nature d’une épreuve : une valeur connue, ou les mots de l’auteur.',
   () => ({
     expected: {
       fr: `${natureConnue.expected.fr}, ou { "autre": … }`,
@@ -39,7 +39,7 @@ const nature: Codec<Nature> = definition(
   }),
 );
 
-const travail: Codec<Travail> = definition('travail', 'Qui travaille : seul, en groupe, ou les deux.', () =>
+const travail: Codec<Travail> = definition('travail', 'Qui travaille : seul, en groupe, ou les deux.', () =>
   object<Travail>('travail', {
     individuel: flag('Vrai si l’on travaille seul.'),
     groupe: flag('Vrai si l’on travaille en groupe.'),
@@ -58,14 +58,14 @@ const jury: Codec<Jury> = definition('jury', 'Le jury de l’épreuve.', () =>
   object<Jury>('jury', {
     nombre: optional(plage, 'Nombre de membres.'),
     composition: optional(texte, 'Qui le compose.'),
-    majorite: optional(among(['externe', 'interne']), 'Où est la majorité : hors du certificateur ou chez lui.'),
+    majorite: optional(among(['externe', 'interne']), 'Où est la majorité : hors du certificateur ou chez lui.'),
   }),
 );
 
 /** What an épreuve, a part or a use of either may say. */
 const parametres: Entries<ParametresEpreuve> = {
   nature: optional(arrayOf(nature), 'Natures de l’épreuve.'),
-  production: optional(arrayOf(among(PRODUCTIONS)), 'Ce qui est produit : écrit, oral, pratique.'),
+  production: optional(arrayOf(among(PRODUCTIONS)), 'Ce qui est produit : écrit, oral, pratique.'),
   travail: optional(travail, 'Travail individuel ou en groupe.'),
   client: optional(among(['fictif', 'réel']), 'Le commanditaire est fictif ou réel.'),
   preparation: optional(duree, 'Durée de préparation.'),

@@ -39,7 +39,7 @@ const groupe: Codec<GroupeEpreuves> = definition(
     }),
 );
 
-const evaluation: Codec<Evaluation> = definition('evaluation', '« Évalué par » : des épreuves, toutes exigées.', () =>
+const evaluation: Codec<Evaluation> = definition('evaluation', '« Évalué par » : des épreuves, toutes exigées.', () =>
   object<Evaluation>('évaluation', {
     genre: kind('evaluation'),
     seulement: flag('Vrai si ces épreuves remplacent celles qui sont héritées.'),

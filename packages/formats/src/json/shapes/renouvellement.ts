@@ -13,7 +13,7 @@ const equivalence: Codec<Equivalence> = definition(
     object<Equivalence>('équivalence', {
       ancien: required(code, 'Code du bloc de la fiche précédente.'),
       portee: required(among(PORTEES), 'Équivalence totale, partielle, ou aucune.'),
-      bloc: optional(renvoi, 'Code du bloc équivalent ; absent s’il n’y en a pas.'),
+      bloc: optional(renvoi, 'Code du bloc équivalent ; absent s’il n’y en a pas.'),
       commentaire: optional(texte, 'Ce qui change.'),
     }),
 );

@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, inject, it } from 'vitest';
+import { lintDocx } from '../../../packages/formats/test/docx/ooxml-linter.js';
+import { DOCUMENTS } from '../support/documents.js';
+import { ROOT, run } from '../support/run.js';
+
+const out = inject('out');
+const validator = join(ROOT, 'tools/ooxml-validator/node_modules/.bin/ooxml-validator');
+
+/** What the Open XML SDK says of a file; its exit code is not 0 when it has errors. */
+function validate(path: string): { ok: boolean; errors: unknown[] } {
+  try {
+    return JSON.parse(run(validator, [path]));
+  } catch (error) {
+    return JSON.parse((error as { stdout: string }).stdout);
+  }
+}
+
+describe.each(DOCUMENTS)('the Word file of %s', (name) => {
+  const path = join(out, `${name}.docx`);
+
+  it('is valid for the Open XML SDK', () => {
+    expect(validate(path)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  it('breaks none of the invariants that the SDK lets pass', () => {
+    expect(lintDocx(readFileSync(path))).toEqual([]);
+  });
+
+  it('holds well-formed XML', () => {
+    const parts = Object.entries(unzipSync(readFileSync(path))).map(([part, bytes]) => {
+      const file = join(out, `${name}.parts`, part);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, strFromU8(bytes));
+      return file;
+    });
+    expect(parts.length).toBeGreaterThanOrEqual(11);
+    expect(run('xmllint', ['--noout', '--nonet', ...parts])).toBe('');
+  });
+
+  it('is opened by python-docx, which finds its title and sound tables', () => {
+    const read = inject('read')[name];
+    expect(read?.title).toMatch(/^Référentiels/);
+    expect(read?.tables.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+});
+
+it('the validator and the linter do find defects', () => {
+  const broken = join(out, 'broken.docx');
+  writeFileSync(broken, readFileSync(join(out, `${DOCUMENTS[0]}.docx`)).subarray(0, 5000));
+  expect(validate(broken).ok).toBe(false);
+});
