@@ -10,6 +10,9 @@ export interface TextEnd {
   innerQuote?: number;
 }
 
+/** More quotes than this inside one text are no prose: searching on would cost too much. */
+const MOST_NESTED = 40;
+
 const CLOSER: Record<string, string> = { '"': '"', '«': '»', '“': '”' };
 
 /** Whether a backslash takes its meaning from the character at `at`. */
@@ -50,6 +53,8 @@ export class TextScanner {
     const opener = text.startsWith('"""', open) ? '"""' : (text[open] as string);
     const closer = CLOSER[opener] ?? opener;
     const begin = open + opener.length;
+    const nested = opener === closer ? -1 : this.nestedEnd(text, open, opener, closer);
+    if (nested >= 0) return { end: nested, closed: true };
     let innerQuote: number | undefined;
     let from = begin;
     for (;;) {
@@ -64,6 +69,30 @@ export class TextScanner {
       innerQuote ??= rival;
       from = pairEnd + 1;
     }
+  }
+
+  /**
+   * The end of a text between paired quotes that holds such quotes itself, as Word pastes it (« La cuisson « à cœur » »);
+   * -1 when it holds none, when they do not balance, or when one of them opens the text of another statement.
+   */
+  private nestedEnd(text: string, open: number, opener: string, closer: string): number {
+    let depth = 1;
+    let at = open;
+    for (let marks = 0; marks < MOST_NESTED; marks++) {
+      const inner = this.nextMark(text, opener, at + 1);
+      const close = this.nextMark(text, closer, at + 1);
+      if (close < 0) return -1;
+      if (inner < 0 || inner > close) {
+        depth--;
+        at = close;
+        if (depth === 0) return marks === 0 ? -1 : close + closer.length;
+      } else {
+        if (this.isBehindHead(text, inner)) return -1;
+        depth++;
+        at = inner;
+      }
+    }
+    return -1;
   }
 
   /** The first opening quote before `close` that stands behind a head, or on the line of the text's own. */
