@@ -5,6 +5,7 @@ import { MODEL_RULES, ruleOf } from '../rules/registry.js';
 import type { Catalogues, Params, RuleContext, Violation } from '../rules/rule.js';
 import type { SourceFile } from '../source/source-file.js';
 import { type GroupIssue, groupCertifications } from '../workspace/group.js';
+import { withoutAssumed } from './assumed.js';
 import { compareFindings, type Finding } from './finding.js';
 
 /** One certification of a workspace with what is wrong in it. */
@@ -95,7 +96,10 @@ export function checkCertification(certification: Certification, catalogues: Cat
     catalogues,
     entree: entryIndex(catalogues),
   };
-  return MODEL_RULES.flatMap((rule) => [...rule.check(context)].map((violation) => finding(rule.id, violation, uri)));
+  const findings = MODEL_RULES.flatMap((rule) =>
+    [...rule.check(context)].map((violation) => finding(rule.id, violation, uri)),
+  );
+  return withoutAssumed(findings, certification);
 }
 
 function builtFindings({ issues }: BuiltCertification, uri: string): Finding[] {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { expectedForm } from './expected-forms.js';
 
 /** Mistakes of the text itself; the lexer finds and mends them (see lexer/). */
 export const LEX_RULES: readonly Rule[] = [
@@ -76,10 +77,18 @@ export const LEX_RULES: readonly Rule[] = [
       en: 'Outside quotes a file holds only keywords and codes. These words are ignored.',
     },
     source: 'Référentiel, langage',
-    message: ({ extrait }) => ({
-      fr: `« ${extrait} » n’est pas compris : un texte se met entre guillemets derrière son mot-clé (compétence, critère, note…). Corrigez la ligne, ou retirez-la.`,
-      en: `“${extrait}” is not understood: a text stands between quotes behind its keyword (compétence, critère, note…). Correct the line, or remove it.`,
-    }),
+    message: ({ extrait = '' }) => {
+      const form = expectedForm(extrait);
+      return form
+        ? {
+            fr: `« ${extrait} » n’est pas compris. Écrivez par exemple : ${form}`,
+            en: `“${extrait}” is not understood. Write for example: ${form}`,
+          }
+        : {
+            fr: `« ${extrait} » n’est pas compris : un texte se met entre guillemets derrière son mot-clé (compétence, critère, note…). Corrigez la ligne, ou retirez-la.`,
+            en: `“${extrait}” is not understood: a text stands between quotes behind its keyword (compétence, critère, note…). Correct the line, or remove it.`,
+          };
+    },
     example: {
       wrong:
         'certification X {\n    Voici une ligne collée depuis un autre document.\n    compétence C1 "Rédiger une note pour éclairer une décision."\n}\n',

@@ -32,6 +32,11 @@ function isSiret(code: string): boolean {
   return luhn % 10 === 0;
 }
 
+/** The right number of digits, one of them wrong. */
+function isWrongKey(format: keyof typeof FORMATS, code: string): boolean {
+  return format === 'siret' && /^\d{14}$/.test(code);
+}
+
 function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
@@ -77,7 +82,12 @@ function officialCodesMustBeWellFormed({ certification }: RuleContext): Violatio
     .filter(({ format, code }) => !FORMATS[format].accepts(code))
     .map(({ format, code, place }) => ({
       place,
-      params: { code, nom: FORMATS[format].nom, exemple: FORMATS[format].exemple },
+      params: {
+        code,
+        nom: FORMATS[format].nom,
+        exemple: FORMATS[format].exemple,
+        cle: isWrongKey(format, code) ? 'oui' : '',
+      },
     }));
 }
 
@@ -90,10 +100,16 @@ export const rule: ModelRule = {
     en: 'A badly written NSF, ROME, Formacode, SIRET or fiche code is rejected on filing, and the fiche is not found.',
   },
   source: 'Données ouvertes du RNCP, V4.1',
-  message: ({ code, nom, exemple }) => ({
-    fr: `« ${code} » n’a pas la forme attendue (${nom}) : par exemple ${exemple}.`,
-    en: `“${code}” does not have the expected form (${nom}): for example ${exemple}.`,
-  }),
+  message: ({ code, nom, exemple, cle }) =>
+    cle
+      ? {
+          fr: `Le SIRET ${code} a bien 14 chiffres, mais sa clé de contrôle est fausse : vérifiez chaque chiffre.`,
+          en: `The SIRET ${code} has its 14 digits, but its check digit is wrong: verify each digit.`,
+        }
+      : {
+          fr: `« ${code} » n’a pas la forme attendue (${nom}) : par exemple ${exemple}.`,
+          en: `“${code}” does not have the expected form (${nom}): for example ${exemple}.`,
+        },
   example: {
     wrong: 'certification X {\n    nsf 3261\n    rome M18030\n}\n',
     right: 'certification X {\n    nsf 326n\n    rome M1803\n}\n',

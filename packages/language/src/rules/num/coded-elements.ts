@@ -33,9 +33,25 @@ export function codedElements(certification: Certification): Coded[] {
     if (!printed) return;
     const modele = element.genre === 'certification' ? undefined : schemeOf(certification, element.genre)?.modele;
     const pieces = modele === undefined ? undefined : parseTemplate(withoutSeparator(modele));
-    found.push({ element, path, printed, numero: numberIn(printed), pieces });
+    found.push({ element, path, printed, numero: numberOf(element, printed, pieces), pieces });
   });
   return found;
+}
+
+/** Whether a code has the form of a template, whatever the elements around it are called. */
+function hasForm(code: string, pieces: Piece[]): boolean {
+  const source = pieces.map((piece) => {
+    if (piece.kind === 'texte') return piece.texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (piece.kind === 'numero') return piece.style === '1' ? '\\d+' : '[A-Za-z]';
+    return piece.part === 'code' ? '.+' : '\\d+';
+  });
+  return new RegExp(`^${source.join('')}$`, 'u').test(code);
+}
+
+/** The number as printed; what is printed in another form (« 6.4 » for C1) leaves the number to the name. */
+function numberOf({ imprime, code }: Element, printed: string, pieces: Piece[] | undefined): number | undefined {
+  const apart = imprime !== undefined && code !== undefined && pieces && !hasForm(printed, pieces);
+  return numberIn(apart && hasForm(code, pieces) ? code : printed);
 }
 
 /** What the scheme would print for the number that the element has; undefined without scheme. */

@@ -1,39 +1,50 @@
-import { CIBLES, fragmentsNommes, type Genre, renvoisOf } from '@referentiel/model';
-import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { type CIBLES, fragmentsNommes, renvoisOf } from '@referentiel/model';
+import type { ModelRule, Params, RuleContext, Violation } from '../rule.js';
 import { suggestion } from './suggest.js';
 
-/** Every name that refers to an element means one; else the nearest name is suggested. */
+/** At most so many names are listed when none is near. */
+const LISTED = 6;
+
+/** What a reference expected, and what there is: `aucun`, the kind, and the names to choose from. */
+function params(nom: string, meant: string | undefined, aucun: { fr: string; en: string }, names: string[]): Params {
+  const listed = names.length > LISTED ? [...names.slice(0, LISTED), '…'] : names;
+  return { nom, suggestion: meant ?? '', aucun: aucun.fr, none: aucun.en, connus: listed.join(', ') };
+}
+
+/** Every name that refers to an element means one; else the nearest name is suggested, or the names that exist. */
 function* namesMustBeKnown({ certification, resolver }: RuleContext): Iterable<Violation> {
   for (const { renvoi, kind, from } of renvoisOf(certification)) {
     const found = resolver.candidates(renvoi.nom, kind, from);
     if (found.length > 0 || !renvoi.place) continue;
     const names = resolver.names(kind, from);
     const { nom, fixes } = suggestion(renvoi.nom, names, renvoi.place);
-    yield { place: renvoi.place, params: { nom: renvoi.nom, attendu: attendu(kind), suggestion: nom ?? '' }, fixes };
+    yield { place: renvoi.place, params: params(renvoi.nom, nom, AUCUN[kind], names), fixes };
   }
+  const textes = certification.textes.map((texte) => texte.code);
   for (const { fragment, place } of fragmentsNommes(certification)) {
-    if (!place || certification.textes.some((texte) => texte.code === fragment)) continue;
-    const { nom, fixes } = suggestion(
-      fragment,
-      certification.textes.map((texte) => texte.code),
-      place,
-    );
-    yield { place, params: { nom: fragment, attendu: 'texte', suggestion: nom ?? '' }, fixes };
+    if (!place || textes.includes(fragment)) continue;
+    const { nom, fixes } = suggestion(fragment, textes, place);
+    yield { place, params: params(fragment, nom, AUCUN.texte, textes), fixes };
   }
 }
 
-const NOMS: Partial<Record<Genre, string>> = {
-  epreuve: 'épreuve',
-  competenceTransversale: 'compétence transversale',
-  activite: 'activité',
+const ELEMENT = { fr: 'aucun élément de la certification', en: 'no element of the certification' };
+
+const AUCUN: Record<keyof typeof CIBLES, { fr: string; en: string }> = {
+  epreuve: { fr: 'aucune épreuve', en: 'no épreuve' },
+  transversale: { fr: 'aucune compétence transversale', en: 'no transversal competence' },
+  texte: { fr: 'aucun texte déclaré par « texte »', en: 'no text declared by `texte`' },
+  bloc: { fr: 'aucun bloc', en: 'no bloc' },
+  tronc: ELEMENT,
+  inclut: ELEMENT,
+  voir: ELEMENT,
 };
 
-function attendu(kind: keyof typeof CIBLES): string {
-  const [first] = CIBLES[kind];
-  return kind === 'voir' || kind === 'tronc' || kind === 'inclut' ? 'élément' : (NOMS[first] ?? first);
+function remede(meant: string, connus: string): { fr: string; en: string } {
+  if (meant) return { fr: ` : vouliez-vous dire ${meant} ?`, en: `: did you mean ${meant}?` };
+  const known = connus ? { fr: ` Il y a : ${connus}.`, en: ` There is: ${connus}.` } : { fr: '', en: '' };
+  return { fr: `. Déclarez-le ou corrigez le nom.${known.fr}`, en: `. Declare it or correct the name.${known.en}` };
 }
-
-const ENGLISH: Record<string, string> = { texte: 'text', élément: 'element' };
 
 export const rule: ModelRule = {
   id: 'REF-01',
@@ -47,9 +58,9 @@ export const rule: ModelRule = {
     en: 'A reference to an element that does not exist leaves a hole in the document.',
   },
   source: 'Vademecum RNCP 2023, p. 34',
-  message: ({ nom, attendu: kind = '', suggestion: meant }) => ({
-    fr: `« ${nom} » ne désigne aucun élément de type « ${kind} »${meant ? ` : vouliez-vous dire ${meant} ?` : '. Déclarez-le ou corrigez le nom.'}`,
-    en: `“${nom}” means no element of kind “${ENGLISH[kind] ?? kind}”${meant ? `: did you mean ${meant}?` : '. Declare it or correct the name.'}`,
+  message: ({ nom, aucun, none, suggestion: meant = '', connus = '' }) => ({
+    fr: `« ${nom} » ne désigne ${aucun}${remede(meant, connus).fr}`,
+    en: `“${nom}” means ${none}${remede(meant, connus).en}`,
   }),
   example: {
     wrong:
