@@ -12,6 +12,7 @@ export { compareFindings, type Finding } from './check/finding.js';
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
 export { createRefServices, type RefServices } from './module.js';
 export { printCertification } from './print/index.js';
+export { type CitedCode, citedCodes } from './renumber/cited-codes.js';
 export {
   applyToText,
   type RenumberChange,

@@ -100,6 +100,18 @@ function titleLookup(catalogues: Catalogues): NonNullable<ExportOptions['titreEn
       .find((entree) => entree.code === code)?.intitule;
 }
 
+/** Errors of the text leave words out of the documents: the summary alone would not say so. */
+function tellLostWords({ requestedFindings }: LoadedWorkspace): void {
+  const lost = requestedFindings.filter(({ rule, severity }) => severity === 'error' && /^(LEX|SYN)-/.test(rule));
+  if (lost.length === 0) return;
+  process.stderr.write(
+    say(
+      'Attention : des passages mal écrits peuvent manquer dans ces documents. Corrigez les erreurs avant de les remettre.\n',
+      'Beware: badly written passages may be missing from these documents. Mend the errors before handing them over.\n',
+    ),
+  );
+}
+
 /** `export`: writes the documents of certifications; lists them on stdout, sums up the findings on stderr. */
 export function exportFiles(paths: string[], options: ExportCommandOptions): ExitCode {
   checkOptions(options);
@@ -128,6 +140,7 @@ export function exportFiles(paths: string[], options: ExportCommandOptions): Exi
   });
   progress('write', outputs.length, outputs.length);
   tellLeftOut(workspace);
+  tellLostWords(workspace);
   const advice = findings.length ? say(' Le détail : « referentiel check ».', ' Details: “referentiel check”.') : '';
   process.stderr.write(`${formatTally(tally(findings, files.length))}${advice}\n`);
   return EXIT.ok;

@@ -1,5 +1,12 @@
-import { applyToText, parseSource, renumber as renumberCertification, type SourceFile } from '@referentiel/language';
-import type { Place } from '@referentiel/model';
+import {
+  applyToText,
+  citedCodes,
+  parseSource,
+  type RenumberChange,
+  renumber as renumberCertification,
+  type SourceFile,
+} from '@referentiel/language';
+import type { Certification, Place } from '@referentiel/model';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWriteAll } from '../files/atomic-write.js';
 import { requestedFiles } from '../files/find-files.js';
@@ -77,6 +84,20 @@ function writeAll(files: SourceFile[], textOf: (file: SourceFile) => string): vo
   );
 }
 
+/** Texts are the author's: those that speak of a code that changes are to be read again. */
+function tellCitations(certification: Certification, changes: RenumberChange[]): void {
+  const codes = new Set(changes.flatMap(({ from }) => from ?? []));
+  for (const { place, code } of citedCodes(certification, codes)) {
+    const where = `${shownPath(pathOf(place.uri))}:${place.range.start.line + 1}`;
+    process.stderr.write(
+      say(
+        `À relire ${where} : ce texte cite ${code}, qui change de code.\n`,
+        `Read again ${where}: this text names ${code}, whose code changes.\n`,
+      ),
+    );
+  }
+}
+
 /** `renumber`: applies the code schemes of a certification to its files; without `--write`, only tells what would change. */
 export function renumber(path: string, { write }: RenumberOptions): ExitCode {
   const { source, certification } = certificationOf(path);
@@ -88,6 +109,7 @@ export function renumber(path: string, { write }: RenumberOptions): ExitCode {
     const where = place ? `${shownPath(pathOf(place.uri))}:${place.range.start.line + 1}` : '';
     process.stdout.write(`${where}  ${from ?? '—'} → ${to}\n`);
   }
+  tellCitations(certification, changes);
   const total = count(changes.length, ['code', 'codes'], ['code', 'codes']);
   if (certification.schemas.every((schema) => schema.modele === undefined)) {
     process.stderr.write(

@@ -5,6 +5,7 @@ import {
   formatNumero,
   GENRE_CODE,
   type Genre,
+  hasForm,
   numberIn,
   type Piece,
   parseTemplate,
@@ -91,7 +92,8 @@ class Numbering {
     const short = last > 0 ? this.expand(pieces.slice(0, last), path, numero) : undefined;
     if (short !== undefined && printed === withoutSeparator(short) && this.isOnly(element, path.at(-1))) return;
     if (element.imprime !== undefined) {
-      if (!/\s/.test(printed) && printed !== expected)
+      // What is printed in another form is the author's own choice.
+      if (hasForm(printed, pieces) && printed !== expected)
         this.codes.set(element, { element, imprime: expected + separatorOf(element.imprime) });
       return;
     }

@@ -76,3 +76,13 @@ export function schemeOf(certification: Certification, genre: Genre): SchemaCode
   const kind = GENRE_CODE[genre];
   return kind && certification.schemas.find((schema) => schema.genre === kind);
 }
+
+/** Whether a code has the form of a template, whatever the elements around it are called. */
+export function hasForm(code: string, pieces: Piece[]): boolean {
+  const source = pieces.map((piece) => {
+    if (piece.kind === 'texte') return piece.texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (piece.kind === 'numero') return piece.style === '1' ? '\\d+' : '[A-Za-z]';
+    return piece.part === 'code' ? '.+' : '\\d+';
+  });
+  return new RegExp(`^${source.join('')}$`, 'u').test(code);
+}

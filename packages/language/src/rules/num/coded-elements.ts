@@ -2,6 +2,7 @@ import {
   type Certification,
   type Element,
   expandTemplate,
+  hasForm,
   numberIn,
   type Piece,
   parseTemplate,
@@ -36,16 +37,6 @@ export function codedElements(certification: Certification): Coded[] {
     found.push({ element, path, printed, numero: numberOf(element, printed, pieces), pieces });
   });
   return found;
-}
-
-/** Whether a code has the form of a template, whatever the elements around it are called. */
-function hasForm(code: string, pieces: Piece[]): boolean {
-  const source = pieces.map((piece) => {
-    if (piece.kind === 'texte') return piece.texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    if (piece.kind === 'numero') return piece.style === '1' ? '\\d+' : '[A-Za-z]';
-    return piece.part === 'code' ? '.+' : '\\d+';
-  });
-  return new RegExp(`^${source.join('')}$`, 'u').test(code);
 }
 
 /** The number as printed; what is printed in another form (« 6.4 » for C1) leaves the number to the name. */
