@@ -1,10 +1,10 @@
+import { isDate } from '@referentiel/model';
 import { UsageError } from './exit-code.js';
 import { quoted, say } from './language.js';
 
 /** The value of `--date`: a day that exists, as YYYY-MM-DD. */
 export function checkDate(text: string): void {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return;
+  if (isDate(text)) return;
   throw new UsageError(
     say(
       `La date ${quoted(text)} n’existe pas : écrivez l’année, le mois et le jour, comme 2026-12-01.`,

@@ -23,7 +23,8 @@ export interface UsageEpreuve {
 /** What evaluates a competence or a container: épreuves and free texts, in source order. */
 export type EnVigueur = UsageEpreuve | TexteModalite;
 
-function isFinale(owner: Element, evaluation: Evaluation): boolean {
+/** Whether an evaluation is printed once for its scope: it justifies itself, or covers a common core and its option. */
+export function isFinale(owner: Element, evaluation: Evaluation): boolean {
   return evaluation.justification !== undefined || (owner.genre === 'choix' && owner.tronc.length > 0);
 }
 
@@ -39,7 +40,7 @@ function use(renvoi: RenvoiEpreuve, owner: Element, resolver: Resolver, finale: 
 }
 
 function addEvaluation(inForce: EnVigueur[], evaluation: Evaluation, owner: Element, resolver: Resolver): EnVigueur[] {
-  const next = evaluation.seulement ? [] : [...inForce];
+  const next = [...inForce];
   const finale = isFinale(owner, evaluation);
   for (const groupe of evaluation.groupes) {
     const choix = groupe.choix && { mode: groupe.choix };
@@ -64,6 +65,12 @@ function addEvaluation(inForce: EnVigueur[], evaluation: Evaluation, owner: Elem
   return next;
 }
 
+function replacesInherited(owner: Element, resolver: Resolver): boolean {
+  const transversale = owner.genre === 'competence' ? resolver.transversale(owner) : undefined;
+  const said = [...(transversale ? contenuOf(transversale) : []), ...contenuOf(owner)];
+  return said.some((child) => child.genre === 'evaluation' && child.seulement);
+}
+
 /**
  * What is in force inside the last element of `path` (owners first, the certification at the start), by the rule of
  * langage.md « Meaning »: each container adds to what is inherited, `seulement` replaces it.
@@ -71,6 +78,8 @@ function addEvaluation(inForce: EnVigueur[], evaluation: Evaluation, owner: Elem
 export function enVigueur(path: Element[], resolver: Resolver): EnVigueur[] {
   let inForce: EnVigueur[] = [];
   for (const owner of path) {
+    // `seulement` replaces what is inherited, not what the same element says elsewhere.
+    if (replacesInherited(owner, resolver)) inForce = [];
     const transversale = owner.genre === 'competence' ? resolver.transversale(owner) : undefined;
     for (const source of transversale ? [transversale, owner] : [owner]) {
       for (const child of contenuOf(source)) {

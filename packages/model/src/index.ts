@@ -5,6 +5,7 @@ export * from './codes/printed.js';
 export * from './codes/scheme.js';
 export * from './competence.js';
 export * from './conteneur.js';
+export * from './dates.js';
 export * from './element.js';
 export * from './en-vigueur.js';
 export * from './epreuve.js';

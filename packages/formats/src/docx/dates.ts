@@ -1,3 +1,5 @@
+import { isDate } from '@referentiel/model';
+
 const MOIS = [
   'janvier',
   'février',
@@ -13,15 +15,13 @@ const MOIS = [
   'décembre',
 ];
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 function parts(date: string): [year: string, month: number, day: number] | undefined {
-  const match = ISO.exec(date);
-  const [month, day] = [Number(match?.[2]), Number(match?.[3])];
-  return match?.[1] && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [match[1], month, day] : undefined;
+  if (!isDate(date)) return undefined;
+  const [year = '', month, day] = date.split('-');
+  return [year, Number(month), Number(day)];
 }
 
-/** « 1er décembre 2026 »; a date that is not written YYYY-MM-DD is given back as it is. */
+/** « 1er décembre 2026 »; what is no day, or not written YYYY-MM-DD, is given back as it is. */
 export function formatDate(date: string): string {
   const found = parts(date);
   if (!found) return date;

@@ -1,4 +1,11 @@
-import { contenuOfCompetence, type Element, type Evaluation, enVigueur, type UsageEpreuve } from '@referentiel/model';
+import {
+  contenuOfCompetence,
+  type Element,
+  type Evaluation,
+  enVigueur,
+  isFinale,
+  type UsageEpreuve,
+} from '@referentiel/model';
 import {
   epreuveOfPartie,
   type Impression,
@@ -7,7 +14,7 @@ import {
   passageTexte,
   titreEpreuve,
 } from '../texte/index.js';
-import { contenuEvaluationOf, isFinale } from './presence.js';
+import { contenuEvaluationOf } from './presence.js';
 import type { LignePleine } from './structure.js';
 
 /** What an element says about evaluation, that of the transversal competence it takes up first. */

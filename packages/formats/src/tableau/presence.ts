@@ -4,8 +4,8 @@ import {
   type ContenuEvaluation,
   contenuOf,
   type Element,
-  type Evaluation,
   isConteneur,
+  isFinale,
 } from '@referentiel/model';
 
 /** A container that the table walks into: the certification itself, or one of its elements. */
@@ -18,11 +18,6 @@ export function isEnColonne(
   element: Element,
 ): element is Extract<Conteneur, { genre: 'activite' | 'tache' | 'sousTache' }> {
   return EN_COLONNE.has(element.genre);
-}
-
-/** Whether an evaluation is printed once for its scope: it justifies itself, or covers a common core and its option. */
-export function isFinale(owner: Element, evaluation: Evaluation): boolean {
-  return evaluation.justification !== undefined || (owner.genre === 'choix' && owner.tronc.length > 0);
 }
 
 /** What a container says itself about evaluation, in source order. */

@@ -80,9 +80,15 @@ export function passagesPartie(
 /**
  * What is printed for an épreuve at a place of use (langage.md « Printing an épreuve »): title, description or
  * parameters in force, parts. A part used alone stands under the title of its épreuve, unless `sousTitre` says that
- * this title has just been printed. An unknown name is printed as written.
+ * this title has just been printed; a part used beside its whole épreuve (`parties`) takes its parameters there. An
+ * unknown name is printed as written.
  */
-export function passagesUsage(usage: UsageEpreuve, impression: Impression, sousTitre?: Epreuve): Passage[] {
+export function passagesUsage(
+  usage: UsageEpreuve,
+  impression: Impression,
+  sousTitre?: Epreuve,
+  parties: readonly UsageEpreuve[] = [],
+): Passage[] {
   const { epreuve } = usage;
   if (!epreuve) return [{ role: 'epreuve', intitule: usage.nom, retrait: 0 }];
   const parametres = parametresOf(usage);
@@ -95,6 +101,9 @@ export function passagesUsage(usage: UsageEpreuve, impression: Impression, sousT
   return [
     ...titreEpreuve(epreuve, impression),
     ...corps(epreuve, parametres, {}, impression, 0),
-    ...epreuve.parties.flatMap((partie) => passagesPartie(partie, declared(partie), parametres, impression)),
+    ...epreuve.parties.flatMap((partie) => {
+      const used = parties.find((one) => one.epreuve === partie);
+      return passagesPartie(partie, used ? parametresOf(used) : declared(partie), parametres, impression);
+    }),
   ];
 }

@@ -47,20 +47,36 @@ function liaison(usage: UsageEpreuve): Passage[] {
   return usage.choix ? [{ role: 'liaison', intitule: usage.choix.mode, retrait: 0 }] : [];
 }
 
+/** Uses of parts whose whole épreuve is in force too, by that épreuve: they only change how its parts read. */
+function partiesOfWholes(inForce: EnVigueur[], impression: Impression): Map<Epreuve, UsageEpreuve[]> {
+  const parties = new Map<Epreuve, UsageEpreuve[]>();
+  const usages = inForce.filter((one): one is UsageEpreuve => one.genre === 'usage' && !one.choix);
+  for (const { epreuve } of usages) if (epreuve?.genre === 'epreuve') parties.set(epreuve, []);
+  for (const usage of usages) {
+    const whole = usage.epreuve?.genre === 'partie' ? epreuveOfPartie(usage.epreuve, impression) : undefined;
+    if (whole) parties.get(whole)?.push(usage);
+  }
+  return parties;
+}
+
 /**
  * What is in force at a place, as printed: épreuves and free modalities in their order, the épreuves of a choice joined
  * by « ou » or « et/ou ». Final evaluations are the caller's business.
  */
 export function passagesEnVigueur(inForce: EnVigueur[], impression: Impression): Passage[] {
   let titre: Epreuve | undefined;
-  return groupsOf(inForce).flatMap((group) =>
+  const parties = partiesOfWholes(inForce, impression);
+  const merged = new Set([...parties.values()].flat());
+  const printed = inForce.filter((one) => one.genre !== 'usage' || !merged.has(one));
+  return groupsOf(printed).flatMap((group) =>
     group.flatMap((one, rank) => {
       if (one.genre !== 'usage') {
         titre = undefined;
         return passagesPratique(one, impression);
       }
       const joined = rank > 0 ? liaison(one) : [];
-      const passages = passagesUsage(one, impression, joined.length ? undefined : titre);
+      const own = one.epreuve?.genre === 'epreuve' ? parties.get(one.epreuve) : undefined;
+      const passages = passagesUsage(one, impression, joined.length ? undefined : titre, own);
       titre = one.epreuve?.genre === 'partie' ? epreuveOfPartie(one.epreuve, impression) : undefined;
       return [...joined, ...passages];
     }),

@@ -53,7 +53,9 @@ function emptyCertification(): Certification {
 }
 
 function genreCode(word: string): GenreCode | undefined {
-  return GENRES_CODES.find((genre) => bareWord(genre) === bareWord(word));
+  // `compétences` is accepted for `compétence`.
+  const bare = bareWord(word).replace(/s$/, '');
+  return GENRES_CODES.find((genre) => bareWord(genre) === bare);
 }
 
 /** Where a counter starts again: criteria and épreuves hold nothing that could be counted inside them. */

@@ -91,6 +91,8 @@ export class RepairState {
     const { lineStart } = this;
     if (!lineStart) return undefined;
     this.out.length = lineStart.length;
+    // What was complete may just have been left out: a later retreat to it would leave holes.
+    if (this.complete && this.complete.length > this.out.length) this.complete = undefined;
     this.state = lineStart.state;
     this.statement = lineStart.statement;
     this.before = undefined;
@@ -109,6 +111,7 @@ export class RepairState {
   leaveUnfinished(): void {
     const { complete } = this;
     if (this.state.accepting || !complete || this.frame.start === this.state) return;
+    if (complete.length > this.out.length) return;
     if (this.out.slice(complete.length).some((token) => token.tokenType.name === '{' || token.tokenType.name === '}'))
       return;
     this.out.length = complete.length;

@@ -96,6 +96,7 @@ export class Words {
       params: { mot: token.image, motCle: keyword },
       fix: { start, end, text: keyword },
     });
-    return this.reading.ofType(token, keyword);
+    // The canonical word from here on: what reads the syntax tree compares words, not token types.
+    return { ...this.reading.ofType(token, keyword), image: keyword };
   }
 }

@@ -1,6 +1,7 @@
 import type { Certification, Genre } from '../certification.js';
 import type { Element } from '../walk.js';
 import {
+  counterStyle,
   formatNumero,
   GENRE_CODE,
   numberIn,
@@ -51,8 +52,9 @@ export function printedCode(element: Element, path: Element[], certification: Ce
   if (scheme?.masque) return undefined;
   if (!scheme?.modele) return element.code;
   if (!isCode(withoutSeparator(scheme.modele).replace(/[{}]/g, ''))) {
-    const numero = numberIn(element.code);
-    const expanded = numero === undefined ? undefined : expandTemplate(parseTemplate(scheme.modele), path, numero);
+    const pieces = parseTemplate(scheme.modele);
+    const numero = numberIn(element.code, counterStyle(pieces)) ?? numberIn(element.code);
+    const expanded = numero === undefined ? undefined : expandTemplate(pieces, path, numero);
     if (expanded !== undefined) return expanded;
   }
   return element.code + separatorOf(scheme.modele);

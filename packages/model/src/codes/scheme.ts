@@ -57,12 +57,20 @@ export function separatorOf(modele: string): string {
   return SEPARATOR.exec(modele)?.[0] ?? '';
 }
 
-/** The last number of a code (`A1T2` → 2), or the rank of its last capital when it has no digit (`B` → 2). */
-export function numberIn(code: string): number | undefined {
-  const digits = /(\d+)(?!.*\d)/s.exec(code)?.[1];
-  if (digits) return Number(digits);
-  const letter = /([A-Z])(?!.*[A-Z])/s.exec(code)?.[1];
-  return letter === undefined ? undefined : letter.charCodeAt(0) - 64;
+/** The last number of a code (`A1T2` → 2); for a template that counts by letters, the rank of its last one (`OPB` → 2). */
+export function numberIn(code: string, style: '1' | 'A' | 'a' = '1'): number | undefined {
+  if (style === '1') {
+    const digits = /(\d+)(?!.*\d)/s.exec(code)?.[1];
+    return digits ? Number(digits) : undefined;
+  }
+  const letter = (style === 'A' ? /([A-Z])(?!.*[A-Z])/s : /([a-z])(?!.*[a-z])/s).exec(code)?.[1];
+  return letter === undefined ? undefined : letter.charCodeAt(0) - (style === 'A' ? 64 : 96);
+}
+
+/** How a template counts. */
+export function counterStyle(pieces: Piece[] | undefined): '1' | 'A' | 'a' {
+  const counter = pieces?.find((piece) => piece.kind === 'numero');
+  return counter?.kind === 'numero' ? counter.style : '1';
 }
 
 /** A counter as a template writes it: 3, C or c. */

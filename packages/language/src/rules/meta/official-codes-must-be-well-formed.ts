@@ -1,4 +1,4 @@
-import type { Certification, Place } from '@referentiel/model';
+import { type Certification, isDate, type Place } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 
 interface Format {
@@ -35,15 +35,6 @@ function isSiret(code: string): boolean {
 /** The right number of digits, one of them wrong. */
 function isWrongKey(format: keyof typeof FORMATS, code: string): boolean {
   return format === 'siret' && /^\d{14}$/.test(code);
-}
-
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
 }
 
 interface Coded {

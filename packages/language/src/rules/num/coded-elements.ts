@@ -1,5 +1,6 @@
 import {
   type Certification,
+  counterStyle,
   type Element,
   expandTemplate,
   hasForm,
@@ -42,7 +43,7 @@ export function codedElements(certification: Certification): Coded[] {
 /** The number as printed; what is printed in another form (« 6.4 » for C1) leaves the number to the name. */
 function numberOf({ imprime, code }: Element, printed: string, pieces: Piece[] | undefined): number | undefined {
   const apart = imprime !== undefined && code !== undefined && pieces && !hasForm(printed, pieces);
-  return numberIn(apart && hasForm(code, pieces) ? code : printed);
+  return numberIn(apart && hasForm(code, pieces) ? code : printed, counterStyle(pieces));
 }
 
 /** What the scheme would print for the number that the element has; undefined without scheme. */
