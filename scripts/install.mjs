@@ -24,4 +24,12 @@ function isInstalled() {
 /** Installs the dependencies of the lockfile when they are not there yet. */
 export function install() {
   if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const version = run('node', ['--version'], { allowFailure: true, quiet: true }).stdout?.toString().trim() ?? '';
+  if (Number(/^v(\d+)/.exec(version)?.[1] ?? 0) < 22) {
+    console.error(`Node ${version || '(none)'} is too old, and the project's own could not be installed.`);
+    console.error(
+      'Allow the install script of the npm package « node » (ignore-scripts=false), then run npm ci again.',
+    );
+    process.exit(1);
+  }
 }

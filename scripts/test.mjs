@@ -1,6 +1,6 @@
 // `npm test`: on a fresh clone, installs, builds and runs every test that the root install can run.
 // The last line counts them: « N passed, N failed » (and skipped, when some were).
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
@@ -18,6 +18,11 @@ const { status } = run(
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
   { allowFailure: true },
 );
+if (!existsSync(report)) {
+  // The runner died before it could write its report.
+  console.log(closingLine({ passed: 0, failed: 1, skipped: 0 }));
+  process.exit(1);
+}
 const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
   readFileSync(report, 'utf8'),
 );

@@ -62,8 +62,3 @@ export function competencesOf(element: Element): CompetenceSituee[] {
   });
   return found;
 }
-
-/** Whether an element holds a competence at any depth. */
-export function holdsCompetence(element: Element): boolean {
-  return childrenOf(element).some((child) => child.genre === 'competence' || holdsCompetence(child));
-}

@@ -121,7 +121,9 @@ export function exportFiles(paths: string[], options: ExportCommandOptions): Exi
   const workspace = loadAsked(paths);
   const { requested, requestedFindings: findings, files, catalogues } = workspace;
   if (options.final && findings.some(({ severity }) => severity === 'error')) return refuseFinal(workspace);
-  const items = requested.map(({ source, certification }) => ({
+  // A second certification in one file is an error (SYN-09); the file's name is that of the first.
+  const exported = requested.filter(({ source }) => source.ownsRoot);
+  const items = exported.map(({ source, certification }) => ({
     main: pathOf(source.main.uri),
     item: { certification, date: documentDate(options.date, certification.date) },
   }));

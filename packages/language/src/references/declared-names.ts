@@ -1,6 +1,6 @@
 import { type Genre, NameTable } from '@referentiel/model';
 import type { LangiumSharedCoreServices } from 'langium';
-import { type AstNode, AstUtils, type LangiumDocument, type LangiumDocuments, URI, WorkspaceCache } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type LangiumDocuments, WorkspaceCache } from 'langium';
 import * as ast from '../generated/ast.js';
 import { sourceFile } from '../source/source-file.js';
 import { groupCertifications } from '../workspace/group.js';
@@ -85,10 +85,5 @@ export class DeclaredNames {
       }
     }
     return byDocument;
-  }
-
-  /** The document of a URI, if it is loaded. */
-  documentOf(uri: string): LangiumDocument | undefined {
-    return this.documents.getDocument(URI.parse(uri));
   }
 }

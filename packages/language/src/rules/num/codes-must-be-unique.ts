@@ -47,8 +47,8 @@ export const rule: ModelRule = {
   },
   source: 'Référentiel, langage',
   message: ({ code, autre, other }) => ({
-    fr: `Le code ${code} est aussi celui d’un autre élément (${autre}) : renumérotez l’un des deux.`,
-    en: `The code ${code} is also that of another element (${other}): renumber one of them.`,
+    fr: `Le code ${code} est aussi celui d’un autre élément (${autre}) : donnez un autre code à l’un des deux.`,
+    en: `The code ${code} is also that of another element (${other}): give one of them another code.`,
   }),
   example: {
     wrong:

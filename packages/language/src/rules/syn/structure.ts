@@ -92,8 +92,8 @@ export const SYN_RULES: readonly Rule[] = [
     },
     source: SOURCE,
     message: ({ mot }) => ({
-      fr: `« ${mot} » est déjà donné plus haut : gardez une seule des deux lignes.`,
-      en: `“${mot}” is already given above: keep one of the two lines.`,
+      fr: `« ${mot} » est déjà donné plus haut : gardez l’un des deux.`,
+      en: `“${mot}” is already given above: keep one of the two.`,
     }),
     example: {
       wrong: 'certification X {\n    niveau 6\n    niveau 7\n}\n',
