@@ -111,9 +111,10 @@ function addCodes(list: string[], codes: string[]): void {
 }
 
 function buildPropriete(certification: Certification, node: AstNode, context: BuildContext): boolean {
-  if (ast.isRepertoire(node))
+  if (ast.isRepertoire(node)) {
+    context.oneOf(node.valeur, ['RNCP', 'RS'], node, 'répertoire');
     context.once(certification, 'repertoire', (node.valeur ?? '').toUpperCase(), node, 'répertoire');
-  else if (ast.isNiveau(node)) {
+  } else if (ast.isNiveau(node)) {
     if (node.valeur !== undefined) context.once(certification, 'niveau', Number(node.valeur), node, 'niveau');
   } else if (ast.isFiche(node))
     context.once(certification, 'fiche', (node.valeur ?? '').normalize('NFC'), node, 'fiche');

@@ -22,11 +22,13 @@ export function buildPlage(node: ast.Plage | undefined): Plage {
 }
 
 function buildTemps(node: ast.Temps): Temps | undefined {
-  if (node.ecrit !== undefined) return parseTemps(node.ecrit + (node.unite ?? ''));
+  if (node.ecrit !== undefined) return parseTemps(node.ecrit.replace(/[._-]$/, '') + (node.unite ?? ''));
   const unite = parseUnite(node.unite ?? '');
   if (!unite) return undefined;
   const valeur = Number(`${node.nombre ?? 0}.${node.decimales ?? 0}`);
-  return node.minutes === undefined ? { valeur, unite } : { valeur, unite, minutes: Number(node.minutes) };
+  if (node.minutes === undefined) return { valeur, unite };
+  const minutes = Number(node.minutes);
+  return unite === 'h' && minutes < 60 ? { valeur, unite, minutes } : undefined;
 }
 
 /** A duration; what no unit explains is kept in the author's words. */
@@ -39,8 +41,23 @@ export function buildDuree(node: ast.Duree | undefined, context: BuildContext): 
     : max && node.nombre !== undefined
       ? { ...withoutMinutes(max), valeur: Number(`${node.nombre}.${node.decimales ?? 0}`) }
       : undefined;
-  if (!min || (node.max && !max)) return gluedRange(node) ?? { libre: node.$cstNode?.text ?? '' };
+  if (!min || (node.max && !max)) return gluedRange(node) ?? unread(node, context);
   return bounds(min, max, node.borne);
+}
+
+/** An amount that no unit explains: kept in the author's words, and reported. */
+function unread(node: ast.Duree, context: BuildContext): Duree {
+  const libre = node.$cstNode?.text ?? '';
+  const place = context.place(node);
+  if (place) {
+    const params = {
+      mot: 'durée',
+      valeur: libre,
+      valeurs: '45 min, 30 h, 1 h 30, 3 jours, 2 à 8 semaines, 6 mois, 5 ans',
+    };
+    context.issues.push({ rule: 'SYN-08', place, params });
+  }
+  return { libre };
 }
 
 function withoutMinutes({ valeur, unite }: Temps): Temps {

@@ -14,22 +14,24 @@ function base(letter: string): string {
   return letter.normalize('NFD').charAt(0);
 }
 
-function letterPattern(letter: string, capitalToo: boolean): string {
+function letterPattern(letter: string, capitalToo: boolean, accentedCapitals = ''): string {
   const accented = letter === base(letter) ? undefined : ACCENTED[base(letter)];
   const letters = accented ?? letter;
-  const accepted = capitalToo ? letters + letters.toUpperCase() : letters;
+  const capitals = capitalToo ? letters.toUpperCase() : accentedCapitals;
+  const accepted = letters + capitals;
   const set = accepted.length > 1 ? `[${accepted}]` : escapeRegExp(accepted);
   return accented ? `${set}[\\u0300-\\u036f]?` : set;
 }
 
 /**
  * The regular expression (source) of a keyword as people type it: with or without accents, decomposed, with a capital
- * first letter (but for one-letter words: `A` is a code), in any agreement.
+ * first letter (of one-letter words only the accented one: `A` is a code, `À` is not), in any agreement.
  */
 export function keywordSource(keyword: string): string {
   const letters = [...keyword.normalize('NFC')];
   const capital = letters.length > 1 && /\p{L}/u.test(keyword);
-  const source = letters.map((letter, index) => letterPattern(letter, capital && index === 0)).join('');
+  const single = letters.length === 1 && keyword !== base(keyword) ? keyword.toUpperCase() : '';
+  const source = letters.map((letter, index) => letterPattern(letter, capital && index === 0, single)).join('');
   if (AGREEING.has(keyword)) return `${source}e?s?`;
   return PLURAL_ACCEPTED.has(keyword) ? `${source}s?` : source;
 }

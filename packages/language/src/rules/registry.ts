@@ -17,6 +17,7 @@ import { rule as partFilesMustFindTheirCertification } from './ref/part-files-mu
 import type { ModelRule, Rule } from './rule.js';
 import { rule as accessRoutesMustBeKnown } from './syn/access-routes-must-be-known.js';
 import { rule as codesMustBeFinished } from './syn/codes-must-be-finished.js';
+import { rule as listsShouldNotRepeatThemselves } from './syn/lists-should-not-repeat-themselves.js';
 import { rule as quantitiesMustNotContradictThemselves } from './syn/quantities-must-not-contradict-themselves.js';
 import { SYN_RULES } from './syn/structure.js';
 
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   cataloguesMustBeDeclaredOnce,
   // Construction.
   quantitiesMustNotContradictThemselves,
+  listsShouldNotRepeatThemselves,
   codesMustBeFinished,
   accessRoutesMustBeKnown,
   // Names and references.

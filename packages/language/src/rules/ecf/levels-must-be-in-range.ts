@@ -18,8 +18,8 @@ export const rule: ModelRule = {
   },
   source: 'EN 16234-1:2019',
   message: ({ catalogue, entree, niveau, plage }) => ({
-    fr: `${catalogue} ${entree} n’a pas de niveau ${niveau} : la norme prévoit ${plage}.`,
-    en: `${catalogue} ${entree} has no level ${niveau}: the norm has ${plage?.replace(' à ', ' to ')}.`,
+    fr: `${catalogue} ${entree} n’a pas de niveau ${niveau} : sa source prévoit ${plage}.`,
+    en: `${catalogue} ${entree} has no level ${niveau}: its source has ${plage?.replace(' à ', ' to ')}.`,
   }),
   example: {
     wrong:

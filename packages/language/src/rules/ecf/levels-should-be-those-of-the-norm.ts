@@ -17,10 +17,14 @@ export const rule: ModelRule = {
     en: 'The Cigref Nomenclature 2022 adds a level 3 to A.1, D.2 and E.9; a reader of the norm will not find it.',
   },
   source: 'Cigref, Nomenclature des profils métiers du SI, 2022',
-  message: ({ catalogue, entree, niveau, plage }) => ({
-    fr: `${catalogue} ${entree}, niveau ${niveau} : niveau ajouté par le Cigref, absent de la norme (${plage}).`,
-    en: `${catalogue} ${entree}, level ${niveau}: added by the Cigref, absent from the norm (${plage?.replace(' à ', ' to ')}).`,
-  }),
+  message: ({ catalogue, entree, niveau, plage }) => {
+    const who =
+      catalogue === 'e-CF' ? { fr: 'ajouté par le Cigref', en: 'added by the Cigref' } : { fr: 'ajouté', en: 'added' };
+    return {
+      fr: `${catalogue} ${entree}, niveau ${niveau} : niveau ${who.fr}, absent de la source (${plage}).`,
+      en: `${catalogue} ${entree}, level ${niveau}: ${who.en}, absent from the source (${plage?.replace(' à ', ' to ')}).`,
+    };
+  },
   example: {
     wrong:
       'certification X\ncompétence C1 "Aligner le système d’information sur la stratégie afin de la servir." {\n    réf e-CF A.1 niveau 3\n}\n',
