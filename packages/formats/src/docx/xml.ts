@@ -4,7 +4,7 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Vertical tab and form feed: what Word's manual line and page breaks become when pasted. They part words. */
-const BREAK = /[\u000B\u000C]/g;
+const BREAK = /[\v\f]/g;
 
 /** Characters as XML text: markup escaped, forbidden characters dropped (Word refuses a file that holds one). */
 export function escapeText(text: string): string {
