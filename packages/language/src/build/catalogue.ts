@@ -23,7 +23,8 @@ function buildNiveau(node: ast.NiveauCatalogue, context: BuildContext): NiveauEn
 }
 
 function buildEntree(node: ast.Entree, context: BuildContext): EntreeCatalogue {
-  const place = context.place(node);
+  const element = context.elementPlace(node);
+  const place = element && { uri: element.uri, range: element.name };
   const entree: EntreeCatalogue = {
     code: (node.name ?? '').normalize('NFC'),
     ...titles(node, context),

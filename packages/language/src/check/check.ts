@@ -6,6 +6,7 @@ import type { Catalogues, Params, RuleContext, Violation } from '../rules/rule.j
 import type { SourceFile } from '../source/source-file.js';
 import { type GroupIssue, groupCertifications } from '../workspace/group.js';
 import { withoutAssumed } from './assumed.js';
+import { catalogueViolations } from './catalogue-findings.js';
 import { compareFindings, type Finding } from './finding.js';
 
 /** One certification of a workspace with what is wrong in it. */
@@ -124,6 +125,12 @@ export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): Che
     else if (catalogue.place && !isCopy(catalogue, known)) {
       const violation = related({ code: catalogue.code }, catalogue.place, known.place);
       findings.push(finding('REF-06', violation, catalogue.place.uri));
+    }
+  }
+  const find = entryIndex(catalogues);
+  for (const catalogue of files.flatMap(buildCatalogues)) {
+    for (const { rule, violation } of catalogueViolations(catalogue, catalogues, find)) {
+      findings.push(finding(rule, violation, catalogue.place?.uri ?? ''));
     }
   }
   const { sources, issues } = groupCertifications(files);

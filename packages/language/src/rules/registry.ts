@@ -10,6 +10,7 @@ import { rule as codesShouldHaveNoGap } from './num/codes-should-have-no-gap.js'
 import { rule as codesShouldMatchTheirParent } from './num/codes-should-match-their-parent.js';
 import { rule as cataloguesMustBeDeclaredOnce } from './ref/catalogues-must-be-declared-once.js';
 import { rule as cataloguesMustBeKnown } from './ref/catalogues-must-be-known.js';
+import { rule as entriesMustBeDeclaredOnce } from './ref/entries-must-be-declared-once.js';
 import { rule as entriesMustBeInTheirCatalogue } from './ref/entries-must-be-in-their-catalogue.js';
 import { rule as namesMustBeKnown } from './ref/names-must-be-known.js';
 import { rule as namesMustBeUnambiguous } from './ref/names-must-be-unambiguous.js';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...SYN_RULES,
   partFilesMustFindTheirCertification,
   cataloguesMustBeDeclaredOnce,
+  entriesMustBeDeclaredOnce,
   // Construction.
   quantitiesMustNotContradictThemselves,
   listsShouldNotRepeatThemselves,
