@@ -2,11 +2,11 @@ import {
   type Certification,
   counterScope,
   type Element,
-  formatNumero,
+  expandTemplate,
   GENRE_CODE,
   type Genre,
   hasForm,
-  numberIn,
+  isCode,
   type Piece,
   parseTemplate,
   type Resolver,
@@ -23,8 +23,6 @@ export interface NewCode {
   code?: string;
   imprime?: string;
 }
-
-const NAME = /^[\p{L}\p{M}\d._-]+$/u;
 
 /** Counts and spells the codes of one certification by its schemes, owners before what they own. */
 class Numbering {
@@ -44,19 +42,7 @@ class Numbering {
   }
 
   private expand(pieces: Piece[], path: Element[], numero: number): string | undefined {
-    let out = '';
-    for (const piece of pieces) {
-      if (piece.kind === 'texte') out += piece.texte;
-      else if (piece.kind === 'numero') out += formatNumero(numero, piece.style);
-      else {
-        const owner = path.findLast((one) => GENRE_CODE[one.genre as Genre] === piece.genre);
-        const code = owner && this.codeOf(owner);
-        const quoted = code && (piece.part === 'code' ? code : numberIn(code));
-        if (!quoted) return undefined;
-        out += quoted;
-      }
-    }
-    return out;
+    return expandTemplate(pieces, path, numero, (owner) => this.codeOf(owner));
   }
 
   private next(element: Element, path: Element[], pieces: Piece[]): number {
@@ -97,7 +83,7 @@ class Numbering {
         this.codes.set(element, { element, imprime: expected + separatorOf(element.imprime) });
       return;
     }
-    const code = NAME.test(expected) ? expected : element.code?.replace(/\d+(?!.*\d)/, String(numero));
+    const code = isCode(expected) ? expected : element.code?.replace(/\d+(?!.*\d)/, String(numero));
     if (code !== undefined && code !== element.code) this.codes.set(element, { element, code });
   }
 }

@@ -16,18 +16,28 @@ function ownerOfKind(path: Element[], genre: string): Element | undefined {
   return path.findLast((owner) => GENRE_CODE[owner.genre as Genre] === genre);
 }
 
+/** The code that an element shows, without what separates it from its title. */
+function shownCode(element: Element): string | undefined {
+  return element.imprime === undefined ? element.code : withoutSeparator(element.imprime);
+}
+
 /**
  * What a template prints for the counter `numero` of an element inside `path`; undefined when an element around it
- * that the template quotes has no code.
+ * that the template quotes has no code. `codeOf` gives the code of an element around (as shown, by default).
  */
-export function expandTemplate(pieces: Piece[], path: Element[], numero: number): string | undefined {
+export function expandTemplate(
+  pieces: Piece[],
+  path: Element[],
+  numero: number,
+  codeOf: (element: Element) => string | undefined = shownCode,
+): string | undefined {
   let out = '';
   for (const piece of pieces) {
     if (piece.kind === 'texte') out += piece.texte;
     else if (piece.kind === 'numero') out += formatNumero(numero, piece.style);
     else {
       const owner = ownerOfKind(path, piece.genre);
-      const code = owner && (owner.imprime === undefined ? owner.code : withoutSeparator(owner.imprime));
+      const code = owner && codeOf(owner);
       const quoted = code && (piece.part === 'code' ? code : numberIn(code));
       if (quoted === undefined || quoted === '') return undefined;
       out += quoted;
@@ -37,7 +47,7 @@ export function expandTemplate(pieces: Piece[], path: Element[], numero: number)
 }
 
 /** Whether a name could be written in the source: codes have no blanks. */
-function isCode(text: string): boolean {
+export function isCode(text: string): boolean {
   return /^[\p{L}\p{M}\d._-]+$/u.test(text);
 }
 

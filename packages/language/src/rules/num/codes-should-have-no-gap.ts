@@ -1,4 +1,11 @@
-import { type Certification, counterScope, type Element, resolveCount } from '@referentiel/model';
+import {
+  type Certification,
+  counterScope,
+  type Element,
+  GENRE_CODE,
+  type Genre,
+  resolveCount,
+} from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { type Coded, codedElements, splitCode } from './coded-elements.js';
 import { misplacedCodes } from './codes-should-match-their-parent.js';
@@ -39,18 +46,11 @@ function schemeScope(one: Coded, certification: Certification): Element {
   const scope = counterScope(one.element, one.path, certification);
   const quoted = one.pieces?.findLast((piece) => piece.kind === 'parent');
   const owner =
-    quoted?.kind === 'parent' ? one.path.findLast((element) => element.genre === GENRE[quoted.genre]) : undefined;
+    quoted?.kind === 'parent'
+      ? one.path.findLast((element) => GENRE_CODE[element.genre as Genre] === quoted.genre)
+      : undefined;
   return owner ?? scope;
 }
-
-const GENRE: Record<string, string> = {
-  bloc: 'bloc',
-  activité: 'activite',
-  tâche: 'tache',
-  'sous-tâche': 'sousTache',
-  compétence: 'competence',
-  option: 'option',
-};
 
 /** Without a scheme: codes of one kind that differ by their last number only; criteria and tasks inside their owner. */
 function seriesWithoutScheme(coded: Coded[]): Series[] {
