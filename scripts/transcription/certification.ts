@@ -1,4 +1,4 @@
-import { type Certification, type ContenuEvaluation, GENRES_CODES } from '@referentiel/model';
+import { type Certification, type ContenuEvaluation, emptyCertification, GENRES_CODES } from '@referentiel/model';
 import { type Arbre, type Porteur, planter } from './arbre.ts';
 import { critereOf } from './criteres.ts';
 import { catalogueOf } from './epreuves.ts';
@@ -11,25 +11,13 @@ import type { Report } from './report.ts';
 import type { Perhaps, Scope, Transcription } from './schema.ts';
 import { many, said } from './texte.ts';
 
-function emptyCertification({ certification }: Transcription): Certification {
+function titledCertification({ certification }: Transcription): Certification {
   const intitule = said(certification?.title);
   const niveau = Number.parseInt(/\d/.exec(said(certification?.level) ?? '')?.[0] ?? '', 10);
   return {
-    genre: 'certification',
+    ...emptyCertification(),
     ...(intitule && { intitule }),
     ...(Number.isInteger(niveau) && { niveau }),
-    ...{
-      certificateurs: [],
-      nsf: [],
-      rome: [],
-      formacode: [],
-      acces: [],
-      vise: [],
-      schemas: [],
-      textes: [],
-      epreuves: [],
-    },
-    ...{ competencesTransversales: [], contenu: [], renouvellements: [], notes: [], derogations: [] },
   };
 }
 
@@ -82,7 +70,7 @@ function isBefore({ porteur, derriere }: Ajout): boolean {
  */
 export function certificationOf(given: Transcription, report: Report): Certification {
   const transcription = identified(given);
-  const certification = emptyCertification(transcription);
+  const certification = titledCertification(transcription);
   const identites = identitesOf(transcription);
   const arbre = planter(transcription, certification, identites, report);
   const catalogue = catalogueOf(transcription, identites);

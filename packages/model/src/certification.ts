@@ -77,3 +77,24 @@ export interface Certification extends ElementBase {
 export type ElementNomme = Conteneur | Competence | CompetenceTransversale | Critere | Epreuve | Partie | FragmentTexte;
 
 export type Genre = ElementNomme['genre'];
+
+/** A certification that says nothing yet. */
+export function emptyCertification(): Certification {
+  return {
+    genre: 'certification',
+    certificateurs: [],
+    nsf: [],
+    rome: [],
+    formacode: [],
+    acces: [],
+    vise: [],
+    schemas: [],
+    textes: [],
+    epreuves: [],
+    competencesTransversales: [],
+    contenu: [],
+    renouvellements: [],
+    notes: [],
+    derogations: [],
+  };
+}

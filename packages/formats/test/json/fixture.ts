@@ -1,25 +1,8 @@
-import { type Certification, type Competence, proseFrom } from '@referentiel/model';
+import { type Certification, type Competence, emptyCertification, proseFrom } from '@referentiel/model';
 
 /** An empty certification with some fields. */
 export function certification(fields: Partial<Certification>): Certification {
-  return {
-    genre: 'certification',
-    certificateurs: [],
-    nsf: [],
-    rome: [],
-    formacode: [],
-    acces: [],
-    vise: [],
-    schemas: [],
-    notes: [],
-    derogations: [],
-    textes: [],
-    epreuves: [],
-    competencesTransversales: [],
-    contenu: [],
-    renouvellements: [],
-    ...fields,
-  };
+  return { ...emptyCertification(), ...fields };
 }
 
 const suivi = { notes: [], derogations: [] };

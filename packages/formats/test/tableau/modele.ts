@@ -22,7 +22,7 @@ import type {
   Texte,
   TexteModalite,
 } from '@referentiel/model';
-import { parseProse } from '@referentiel/model';
+import { emptyCertification, parseProse } from '@referentiel/model';
 
 /** Builders of small models: what a test does not say is empty. */
 const base = () => ({ notes: [], derogations: [] });
@@ -35,23 +35,7 @@ export const titre = (markup: string, label?: string) => ({
 export const renvois = (...noms: string[]): Renvoi[] => noms.map((nom) => ({ nom }));
 
 export function certification(contenu: Certification['contenu'], fields: Partial<Certification> = {}): Certification {
-  return {
-    genre: 'certification',
-    ...base(),
-    certificateurs: [],
-    nsf: [],
-    rome: [],
-    formacode: [],
-    acces: [],
-    vise: [],
-    schemas: [],
-    textes: [],
-    epreuves: [],
-    competencesTransversales: [],
-    contenu,
-    renouvellements: [],
-    ...fields,
-  };
+  return { ...emptyCertification(), contenu, ...fields };
 }
 
 export const bloc = (code: string, contenu: Bloc['contenu'], fields: Partial<Bloc> = {}): Bloc => ({

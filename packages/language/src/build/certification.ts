@@ -1,6 +1,7 @@
 import {
   type Certification,
   type ContenuCertification,
+  emptyCertification,
   GENRES_CODES,
   type GenreCode,
   type RepriseCompteur,
@@ -30,26 +31,6 @@ export interface CertificationSource {
 export interface BuiltCertification {
   certification: Certification;
   issues: BuildIssue[];
-}
-
-function emptyCertification(): Certification {
-  return {
-    genre: 'certification',
-    certificateurs: [],
-    nsf: [],
-    rome: [],
-    formacode: [],
-    acces: [],
-    vise: [],
-    schemas: [],
-    textes: [],
-    epreuves: [],
-    competencesTransversales: [],
-    contenu: [],
-    renouvellements: [],
-    notes: [],
-    derogations: [],
-  };
 }
 
 function genreCode(word: string): GenreCode | undefined {
