@@ -4,7 +4,6 @@ export { BUILTIN_SCHEME, builtinCatalogues, builtinUri } from './catalogues/buil
 export {
   type CheckedCertification,
   type CheckedWorkspace,
-  checkCertification,
   checkWorkspace,
   textFindings,
 } from './check/check.js';

@@ -93,13 +93,14 @@ export function enVigueur(path: Element[], resolver: Resolver): EnVigueur[] {
 
 /** The parameters in force for a use: those declared by the épreuve, replaced by those given at its uses. */
 export function parametresOf(usage: UsageEpreuve): ParametresEpreuve {
-  const merged: ParametresEpreuve = {};
-  for (const source of [usage.epreuve, usage.surcharges]) {
-    for (const name of PARAMETRES_EPREUVE) {
-      if (source?.[name] !== undefined) Object.assign(merged, { [name]: source[name] });
-    }
-  }
-  return merged;
+  return { ...(usage.epreuve && parametresDeclaresPar(usage.epreuve)), ...parametresDeclaresPar(usage.surcharges) };
+}
+
+/** The parameters that an épreuve or a use gives, without what else it holds. */
+export function parametresDeclaresPar(source: ParametresEpreuve): ParametresEpreuve {
+  return Object.fromEntries(
+    PARAMETRES_EPREUVE.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]])),
+  );
 }
 
 /** The competence's own content preceded by that of the transversal competence it takes up. */

@@ -8,6 +8,7 @@ export * from './conteneur.js';
 export * from './dates.js';
 export * from './element.js';
 export * from './en-vigueur.js';
+export * from './enumerate.js';
 export * from './epreuve.js';
 export * from './evaluation.js';
 export * from './markup/parse.js';

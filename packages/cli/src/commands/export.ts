@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
-import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '@referentiel/formats';
-import type { Catalogues } from '@referentiel/language';
+import { EXPORT_FORMATS, type ExportFormat } from '@referentiel/formats';
 import { checkDate, documentDate } from '../document-date.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
@@ -92,14 +91,6 @@ function refuseFinal({ requestedFindings, files }: LoadedWorkspace): ExitCode {
   return EXIT.findings;
 }
 
-function titleLookup(catalogues: Catalogues): NonNullable<ExportOptions['titreEntree']> {
-  return (catalogue, code) =>
-    catalogues
-      .get(catalogue)
-      ?.domaines.flatMap((domaine) => domaine.entrees)
-      .find((entree) => entree.code === code)?.intitule;
-}
-
 /** Errors of the text leave words out of the documents: the summary alone would not say so. */
 function tellLostWords({ requestedFindings }: LoadedWorkspace): void {
   const lost = requestedFindings.filter(
@@ -119,7 +110,7 @@ export function exportFiles(paths: string[], options: ExportCommandOptions): Exi
   checkOptions(options);
   const formats = formatsOf(options.to);
   const workspace = loadAsked(paths);
-  const { requested, requestedFindings: findings, files, catalogues } = workspace;
+  const { requested, requestedFindings: findings, files, entree } = workspace;
   if (options.final && findings.some(({ severity }) => severity === 'error')) return refuseFinal(workspace);
   // A second certification in one file is an error (SYN-09); the file's name is that of the first.
   const exported = requested.filter(({ source }) => source.ownsRoot);
@@ -129,7 +120,7 @@ export function exportFiles(paths: string[], options: ExportCommandOptions): Exi
   }));
   const outputs = planOutputs(items, formats, options.output, options.force);
   const mode = options.draft ? 'draft' : options.final ? 'final' : undefined;
-  const titreEntree = titleLookup(catalogues);
+  const titreEntree = (catalogue: string, code: string) => entree(catalogue, code)?.intitule;
   outputs.forEach(({ path, format, item }, index) => {
     progress('write', index, outputs.length);
     const { certification, date } = item;

@@ -6,6 +6,7 @@ import {
   counterScope,
   type Element,
   expandTemplate,
+  isUncoded,
   type Piece,
   parseTemplate,
   type Resolver,
@@ -16,8 +17,6 @@ import {
 
 /** The code printed for an uncoded criterion of a transversal competence where `competence` takes it up. */
 export type CodeTransversal = (competence: Competence, critere: Critere) => string | undefined;
-
-const isUncoded = (critere: Critere) => critere.code === undefined && critere.imprime === undefined;
 
 /** Codes already taken, by the element inside which the counter of criteria runs. */
 class HeldCodes {

@@ -1,8 +1,8 @@
 import {
   type Epreuve,
-  PARAMETRES_EPREUVE,
   type ParametresEpreuve,
   type Partie,
+  parametresDeclaresPar,
   parametresOf,
   printedCode,
   type UsageEpreuve,
@@ -56,12 +56,6 @@ function corps(
   return [{ role: 'description', prose: proseImprimee(own.description, resolver, valeurs), retrait, element: epreuve }];
 }
 
-function declared(epreuve: Epreuve | Partie): ParametresEpreuve {
-  return Object.fromEntries(
-    PARAMETRES_EPREUVE.flatMap((nom) => (epreuve[nom] === undefined ? [] : [[nom, epreuve[nom]]])),
-  );
-}
-
 /** The épreuve that a part belongs to. */
 export function epreuveOfPartie(partie: Partie, { certification }: Impression): Epreuve | undefined {
   return certification.epreuves.find((epreuve) => epreuve.parties.includes(partie));
@@ -94,7 +88,7 @@ export function passagesUsage(
   const parametres = parametresOf(usage);
   if (epreuve.genre === 'partie') {
     const owner = epreuveOfPartie(epreuve, impression);
-    const around = owner ? declared(owner) : {};
+    const around = owner ? parametresDeclaresPar(owner) : {};
     const titre = owner && owner !== sousTitre ? titreEpreuve(owner, impression) : [];
     return [...titre, ...passagesPartie(epreuve, parametres, around, impression)];
   }
@@ -103,7 +97,7 @@ export function passagesUsage(
     ...corps(epreuve, parametres, {}, impression, 0),
     ...epreuve.parties.flatMap((partie) => {
       const used = parties.find((one) => one.epreuve === partie);
-      return passagesPartie(partie, used ? parametresOf(used) : declared(partie), parametres, impression);
+      return passagesPartie(partie, used ? parametresOf(used) : parametresDeclaresPar(partie), parametres, impression);
     }),
   ];
 }

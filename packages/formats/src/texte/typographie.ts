@@ -7,9 +7,3 @@ const PUNCTUATED = /[:.;!?…]\s*$/u;
 export function withColon(label: string): string {
   return PUNCTUATED.test(label) ? label : `${label}${INSECABLE}:`;
 }
-
-/** « écrite, orale et pratique ». */
-export function enumerate(items: string[], link = 'et'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${link} ${items.at(-1)}`;
-}

@@ -1,4 +1,5 @@
 import {
+  enumerate,
   formatDuree,
   formatPlage,
   type Jury,
@@ -10,7 +11,7 @@ import {
   type Travail,
 } from '@referentiel/model';
 import { texteImprime, type ValeursCitees } from './prose-imprimee.js';
-import { enumerate, INSECABLE } from './typographie.js';
+import { INSECABLE } from './typographie.js';
 
 const NATURE_IMPRIMEE: Record<NatureConnue, string> = {
   'étude-de-cas': 'étude de cas',

@@ -17,7 +17,8 @@ export interface CheckedCertification {
 
 export interface CheckedWorkspace {
   certifications: CheckedCertification[];
-  catalogues: Catalogues;
+  /** An entry of a catalogue at hand, by the catalogue's name and its code. */
+  entree: RuleContext['entree'];
   /** All findings, ordered by file and place. */
   findings: Finding[];
 }
@@ -90,12 +91,17 @@ function entryIndex(catalogues: Catalogues): RuleContext['entree'] {
 }
 
 /** Runs the rules of the model on one certification. */
-export function checkCertification(certification: Certification, catalogues: Catalogues, uri: string): Finding[] {
+function checkCertification(
+  certification: Certification,
+  catalogues: Catalogues,
+  entree: RuleContext['entree'],
+  uri: string,
+): Finding[] {
   const context: RuleContext = {
     certification,
     resolver: new Resolver(certification),
     catalogues,
-    entree: entryIndex(catalogues),
+    entree,
   };
   const findings = MODEL_RULES.flatMap((rule) =>
     [...rule.check(context)].map((violation) => finding(rule.id, violation, uri)),
@@ -119,7 +125,8 @@ function isCopy(catalogue: Catalogue, known: Catalogue): boolean {
 export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): CheckedWorkspace {
   const catalogues = new Map<string, Catalogue>();
   const findings = files.flatMap(textFindings);
-  for (const catalogue of [...builtins, ...files].flatMap(buildCatalogues)) {
+  const own = files.flatMap(buildCatalogues);
+  for (const catalogue of [...builtins.flatMap(buildCatalogues), ...own]) {
     const known = catalogues.get(catalogue.code);
     if (!known) catalogues.set(catalogue.code, catalogue);
     else if (catalogue.place && !isCopy(catalogue, known)) {
@@ -127,9 +134,9 @@ export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): Che
       findings.push(finding('REF-06', violation, catalogue.place.uri));
     }
   }
-  const find = entryIndex(catalogues);
-  for (const catalogue of files.flatMap(buildCatalogues)) {
-    for (const { rule, violation } of catalogueViolations(catalogue, catalogues, find)) {
+  const entree = entryIndex(catalogues);
+  for (const catalogue of own) {
+    for (const { rule, violation } of catalogueViolations(catalogue, catalogues, entree)) {
       findings.push(finding(rule, violation, catalogue.place?.uri ?? ''));
     }
   }
@@ -141,9 +148,9 @@ export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): Che
     const built = buildCertification(source);
     findings.push(
       ...builtFindings(built, source.main.uri),
-      ...checkCertification(built.certification, catalogues, source.main.uri),
+      ...checkCertification(built.certification, catalogues, entree, source.main.uri),
     );
     return { source, certification: built.certification };
   });
-  return { certifications, catalogues, findings: findings.sort(compareFindings) };
+  return { certifications, entree, findings: findings.sort(compareFindings) };
 }

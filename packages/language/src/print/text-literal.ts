@@ -1,4 +1,4 @@
-import { type Prose, printProse } from '@referentiel/model';
+import { type Prose, printProse, printTitle } from '@referentiel/model';
 import { ReferentielGrammar } from '../generated/grammar.js';
 import { statementShape } from '../lexer/shape.js';
 import { TextScanner } from '../lexer/text-scanner.js';
@@ -17,10 +17,9 @@ function isReadWhole(before: string, literal: string): boolean {
   return closed && innerQuote === undefined && end === before.length + literal.length;
 }
 
-/** A title between quotes: only `"` and `\` are escaped in it, and a backslash only where it would escape. */
+/** A title between quotes. */
 export function titleLiteral(titre: string): string {
-  const line = titre.replace(/\s*[\r\n]+\s*/g, ' ');
-  return `"${line.replace(/"|\\(?=["\\]|$)/g, '\\$&')}"`;
+  return `"${printTitle(titre)}"`;
 }
 
 function isList(prose: Prose): boolean {

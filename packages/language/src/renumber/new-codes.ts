@@ -1,9 +1,7 @@
 import {
   type Certification,
-  counterScope,
   type Element,
   expandTemplate,
-  GENRE_CODE,
   type Genre,
   hasForm,
   isCode,
@@ -13,6 +11,7 @@ import {
   resolveCount,
   schemeOf,
   separatorOf,
+  seriesScope,
   walk,
   withoutSeparator,
 } from '@referentiel/model';
@@ -46,10 +45,7 @@ class Numbering {
   }
 
   private next(element: Element, path: Element[], pieces: Piece[]): number {
-    const quoted = pieces.findLast((piece) => piece.kind === 'parent');
-    const owner =
-      quoted?.kind === 'parent' ? path.findLast((one) => GENRE_CODE[one.genre as Genre] === quoted.genre) : undefined;
-    const scope = owner ?? counterScope(element, path, this.certification);
+    const scope = seriesScope(element, path, this.certification, pieces);
     const counters = this.counters.get(scope) ?? new Map<Genre, number>();
     this.counters.set(scope, counters);
     const genre = element.genre as Genre;

@@ -5,6 +5,7 @@ import {
   type Genre,
   NameTable,
   type Place,
+  printTitle,
   Resolver,
   renvoisOf,
   walk,
@@ -28,10 +29,6 @@ export interface Renumbering {
   edits: RenumberEdit[];
 }
 
-function titleLiteral(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
-}
-
 /** Whether the source writes this element by itself: bullets of `critères` have no place for a code. */
 function isWrittenAlone(element: Element, sharing: Map<string, number>): boolean {
   return element.place !== undefined && sharing.get(placeKey(element)) === 1;
@@ -46,7 +43,7 @@ function editOf({ element, code, imprime }: NewCode, isList: (place: Place) => b
   if (!place) return undefined;
   const at = (range: Place['range']): Place => ({ uri: place.uri, range });
   if (imprime !== undefined) {
-    return place.fields.imprime && { place: at(place.fields.imprime), newText: titleLiteral(imprime) };
+    return place.fields.imprime && { place: at(place.fields.imprime), newText: `"${printTitle(imprime)}"` };
   }
   if (code === undefined) return undefined;
   if (element.code !== undefined) return { place: at(place.name), newText: code };

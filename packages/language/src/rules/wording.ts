@@ -34,9 +34,3 @@ export function naming(element: Element): Bilingual {
   const suffix = label(element);
   return { fr: suffix ? `${nom.fr} ${suffix}` : nom.fr, en: suffix ? `${nom.en} ${suffix}` : nom.en };
 }
-
-/** A French enumeration: « a, b et c ». */
-export function enumerate(items: readonly string[], last: string): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}

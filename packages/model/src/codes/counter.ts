@@ -1,7 +1,8 @@
 import type { Certification, Genre } from '../certification.js';
+import type { Critere } from '../competence.js';
 import type { Resolver } from '../resolve.js';
 import type { Element } from '../walk.js';
-import { GENRE_CODE, schemeOf } from './scheme.js';
+import { GENRE_CODE, type Piece, schemeOf } from './scheme.js';
 
 /** Where each kind's codes start again when no scheme says otherwise; a kind that is not here is counted over the whole. */
 const REPRISE_PAR_DEFAUT: Partial<Record<Genre, readonly Genre[]>> = {
@@ -25,10 +26,24 @@ export function counterScope(element: Element, path: Element[], certification: C
   return owner ?? certification;
 }
 
+/**
+ * The element inside which a scheme counts: the nearest one around that its template quotes (`{activité.n}.{n}` counts
+ * inside the activity), else the scope of the code itself.
+ */
+export function seriesScope(element: Element, path: Element[], certification: Certification, pieces: Piece[]): Element {
+  const quoted = pieces.findLast((piece) => piece.kind === 'parent');
+  const owner = quoted && path.findLast((one) => GENRE_CODE[one.genre as Genre] === quoted.genre);
+  return owner ?? counterScope(element, path, certification);
+}
+
+/** A criterion that takes its number where it is taken up. */
+export function isUncoded(critere: Critere): boolean {
+  return critere.code === undefined && critere.imprime === undefined;
+}
+
 /** How many numbers of a series the criteria of a transversal competence hold at a place where it is taken up. */
 export function resolveCount(scope: Element, genre: Element['genre'], resolver: Resolver): number {
   if (genre !== 'critere' || scope.genre !== 'competence') return 0;
   const taken = resolver.transversale(scope)?.contenu ?? [];
-  return taken.filter((child) => child.genre === 'critere' && child.code === undefined && child.imprime === undefined)
-    .length;
+  return taken.filter((child) => child.genre === 'critere' && isUncoded(child)).length;
 }

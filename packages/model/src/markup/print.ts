@@ -78,6 +78,11 @@ function needsBlankLine(before: BlocTexte | undefined, bloc: BlocTexte): boolean
   return before?.genre === 'paragraphe' && (bloc.genre === 'paragraphe' || bloc.ordonnee);
 }
 
+/** A title as `parseTitle` reads it: on one line, `"` escaped, and a backslash only where it would escape. */
+export function printTitle(titre: string): string {
+  return titre.replace(/\s*[\r\n]+\s*/g, ' ').replace(/"|\\(?=["\\]|$)/g, '\\$&');
+}
+
 /** The canonical markup of a text: `parseProse(printProse(p))` is `p`. One line for each paragraph and item. */
 export function printProse(prose: Prose): string {
   const lines: string[] = [];

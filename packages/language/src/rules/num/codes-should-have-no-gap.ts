@@ -1,11 +1,4 @@
-import {
-  type Certification,
-  counterScope,
-  type Element,
-  GENRE_CODE,
-  type Genre,
-  resolveCount,
-} from '@referentiel/model';
+import { type Element, resolveCount, seriesScope } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { type Coded, codedElements, splitCode } from './coded-elements.js';
 import { misplacedCodes } from './codes-should-match-their-parent.js';
@@ -28,7 +21,7 @@ function seriesWithScheme(coded: Coded[], context: RuleContext): Series[] {
   };
   for (const one of coded) {
     if (!one.pieces) continue;
-    const scope = schemeScope(one, context.certification);
+    const scope = seriesScope(one.element, one.path, context.certification, one.pieces);
     const key = `${one.element.genre}/${keyOf(scope)}`;
     const series = groups.get(key) ?? {
       coded: [],
@@ -39,17 +32,6 @@ function seriesWithScheme(coded: Coded[], context: RuleContext): Series[] {
     groups.set(key, series);
   }
   return [...groups.values()];
-}
-
-/** A template that quotes an element around it (`{activité.n}.{n}`) counts inside that element. */
-function schemeScope(one: Coded, certification: Certification): Element {
-  const scope = counterScope(one.element, one.path, certification);
-  const quoted = one.pieces?.findLast((piece) => piece.kind === 'parent');
-  const owner =
-    quoted?.kind === 'parent'
-      ? one.path.findLast((element) => GENRE_CODE[element.genre as Genre] === quoted.genre)
-      : undefined;
-  return owner ?? scope;
 }
 
 /** Without a scheme: codes of one kind that differ by their last number only; criteria and tasks inside their owner. */

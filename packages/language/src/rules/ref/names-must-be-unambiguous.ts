@@ -1,6 +1,5 @@
-import { renvoisOf } from '@referentiel/model';
+import { enumerate, renvoisOf } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { enumerate } from '../wording.js';
 
 /** A name that several elements hold is qualified by one around it, unless one of them is nearer. */
 function* namesMustBeUnambiguous({ certification, resolver }: RuleContext): Iterable<Violation> {
