@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const source = (name: string) => fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url));
+const source = (name: string, entry = 'index') =>
+  fileURLToPath(new URL(`./packages/${name}/src/${entry}.ts`, import.meta.url));
 
 /** Tests run on the sources: no build is needed between a change and its test. */
 export default defineConfig({
@@ -10,6 +11,9 @@ export default defineConfig({
       '@referentiel/model': source('model'),
       '@referentiel/language': source('language'),
       '@referentiel/formats': source('formats'),
+      '@referentiel/server/protocol': source('server', 'protocol'),
+      '@referentiel/server/node': source('server', 'node'),
+      '@referentiel/server': source('server'),
     },
   },
   test: {

@@ -32,9 +32,21 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
   { layer: 'packages/language/src/lexer', mayImport: ['packages/language/src/generated'] },
   { layer: 'packages/language/src', mayImport: ['packages/language/src', 'packages/model/src'] },
   {
-    layer: 'packages/cli/src',
+    layer: 'packages/server/src',
     mayImport: ['packages/model/src', 'packages/language/src/index.ts', 'packages/formats/src/index.ts'],
   },
+  {
+    layer: 'packages/cli/src',
+    mayImport: [
+      'packages/model/src',
+      'packages/language/src/index.ts',
+      'packages/formats/src/index.ts',
+      'packages/server/src/node.ts',
+    ],
+  },
+  // The server's bundles start it; the client knows only what the two say to each other.
+  { layer: 'packages/vscode/src/server', mayImport: ['packages/server/src/index.ts', 'packages/server/src/node.ts'] },
+  { layer: 'packages/vscode/src', mayImport: ['packages/server/src/protocol.ts'] },
 ];
 
 /** Packages from outside that a layer may use; Node's own modules only where files are owned. */
@@ -44,8 +56,13 @@ const OUTSIDE: Record<string, readonly RegExp[]> = {
   'packages/language/src/rules': [],
   'packages/language/src/print': [/^langium$/, /^chevrotain$/],
   'packages/language/src/renumber': [],
-  'packages/language/src': [/^langium$/, /^langium\/lsp$/, /^chevrotain$/],
-  'packages/cli/src': [/^node:/, /^commander$/],
+  'packages/language/src/editor': [/^langium$/, /^chevrotain$/, /^vscode-languageserver-types$/],
+  'packages/language/src': [/^langium$/, /^chevrotain$/],
+  'packages/server/src/files': [/^node:/, /^vscode-languageserver$/, /^vscode-uri$/],
+  'packages/server/src': [/^vscode-languageserver$/, /^vscode-languageserver-textdocument$/, /^vscode-uri$/],
+  'packages/cli/src': [/^node:/, /^commander$/, /^vscode-languageserver\/node$/],
+  'packages/vscode/src/server': [/^vscode-languageserver\/(node|browser)$/],
+  'packages/vscode/src': [/^vscode$/, /^vscode-languageclient(\/(node|browser))?$/],
 };
 
 function sources(folder: string): string[] {
@@ -70,8 +87,8 @@ function inRoot(path: string): string {
 /** Where an import leads, as a path from the root; undefined for a package from outside. */
 function target(file: string, specifier: string): string | undefined {
   if (specifier.startsWith('.')) return inRoot(resolve(dirname(file), specifier.replace(/\.js$/, '.ts')));
-  const own = /^@referentiel\/(\w+)$/.exec(specifier);
-  return own ? `packages/${own[1]}/src/index.ts` : undefined;
+  const own = /^@referentiel\/(\w+)(?:\/(\w+))?$/.exec(specifier);
+  return own ? `packages/${own[1]}/src/${own[2] ?? 'index'}.ts` : undefined;
 }
 
 function isUnder(path: string, folder: string): boolean {
@@ -100,7 +117,9 @@ function breaches(file: string): string[] {
 }
 
 describe('architecture', () => {
-  const files = ['model', 'language', 'formats', 'cli'].flatMap((name) => sources(join(ROOT, 'packages', name, 'src')));
+  const files = ['model', 'language', 'formats', 'server', 'cli', 'vscode'].flatMap((name) =>
+    sources(join(ROOT, 'packages', name, 'src')),
+  );
 
   it('sees the sources', () => {
     expect(files.length).toBeGreaterThan(100);

@@ -6,11 +6,15 @@ export {
   type CheckedWorkspace,
   checkWorkspace,
   textFindings,
+  WorkspaceChecker,
 } from './check/check.js';
 export { compareFindings, type Finding } from './check/finding.js';
+export * from './editor/index.js';
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
 export { createRefServices, type RefServices } from './module.js';
 export { printCertification } from './print/index.js';
+export { canonicalUri, Project } from './project/project.js';
+export { Snapshot } from './project/snapshot.js';
 export { type CitedCode, citedCodes } from './renumber/cited-codes.js';
 export {
   applyToText,

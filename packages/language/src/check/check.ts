@@ -1,4 +1,4 @@
-import { type Catalogue, type Certification, Resolver, withoutPlaces } from '@referentiel/model';
+import { type Catalogue, Resolver, withoutPlaces } from '@referentiel/model';
 import { buildCatalogues } from '../build/catalogue.js';
 import { type BuiltCertification, buildCertification, type CertificationSource } from '../build/certification.js';
 import { MODEL_RULES, ruleOf } from '../rules/registry.js';
@@ -9,14 +9,16 @@ import { withoutAssumed } from './assumed.js';
 import { catalogueViolations } from './catalogue-findings.js';
 import { compareFindings, type Finding } from './finding.js';
 
-/** One certification of a workspace with what is wrong in it. */
-export interface CheckedCertification {
+/** One certification of a workspace, its names resolved, with what is wrong in it. */
+export interface CheckedCertification extends RuleContext {
   source: CertificationSource;
-  certification: Certification;
+  /** Unordered; those of its texts (LEX, SYN) stand with their files. */
+  findings: Finding[];
 }
 
 export interface CheckedWorkspace {
   certifications: CheckedCertification[];
+  catalogues: Catalogues;
   /** An entry of a catalogue at hand, by the catalogue's name and its code. */
   entree: RuleContext['entree'];
   /** All findings, ordered by file and place. */
@@ -90,27 +92,27 @@ function entryIndex(catalogues: Catalogues): RuleContext['entree'] {
   return (catalogue, code) => index.get(catalogue)?.get(code);
 }
 
-/** Runs the rules of the model on one certification. */
-function checkCertification(
-  certification: Certification,
-  catalogues: Catalogues,
-  entree: RuleContext['entree'],
-  uri: string,
-): Finding[] {
-  const context: RuleContext = {
-    certification,
-    resolver: new Resolver(certification),
-    catalogues,
-    entree,
-  };
-  const findings = MODEL_RULES.flatMap((rule) =>
-    [...rule.check(context)].map((violation) => finding(rule.id, violation, uri)),
-  );
-  return withoutAssumed(findings, certification);
-}
-
 function builtFindings({ issues }: BuiltCertification, uri: string): Finding[] {
   return issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), uri));
+}
+
+/** Builds one certification and runs the rules of the model on it. */
+function checkCertification(
+  source: CertificationSource,
+  { catalogues, entree }: Pick<RuleContext, 'catalogues' | 'entree'>,
+): CheckedCertification {
+  const { uri } = source.main;
+  const built = buildCertification(source);
+  const { certification } = built;
+  const context: RuleContext = { certification, resolver: new Resolver(certification), catalogues, entree };
+  const broken = MODEL_RULES.flatMap((rule) =>
+    [...rule.check(context)].map((violation) => finding(rule.id, violation, uri)),
+  );
+  return {
+    ...context,
+    source,
+    findings: [...builtFindings(built, uri), ...withoutAssumed(broken, certification)],
+  };
 }
 
 /** The very same catalogue twice takes nothing from anybody: a copy of a built-in one, kept to be read. */
@@ -118,15 +120,17 @@ function isCopy(catalogue: Catalogue, known: Catalogue): boolean {
   return JSON.stringify(withoutPlaces(catalogue)) === JSON.stringify(withoutPlaces(known));
 }
 
-/**
- * Checks a workspace: its files together with the built-in catalogues (`builtins`, already parsed). Never throws on
- * account of what the files say.
- */
-export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): CheckedWorkspace {
+/** The catalogues of a workspace by name, with an index of their entries and what is wrong in the author's own. */
+interface CheckedCatalogues {
+  catalogues: Catalogues;
+  entree: RuleContext['entree'];
+  findings: Finding[];
+}
+
+function checkCatalogues(builtin: Catalogue[], own: Catalogue[]): CheckedCatalogues {
   const catalogues = new Map<string, Catalogue>();
-  const findings = files.flatMap(textFindings);
-  const own = files.flatMap(buildCatalogues);
-  for (const catalogue of [...builtins.flatMap(buildCatalogues), ...own]) {
+  const findings: Finding[] = [];
+  for (const catalogue of [...builtin, ...own]) {
     const known = catalogues.get(catalogue.code);
     if (!known) catalogues.set(catalogue.code, catalogue);
     else if (catalogue.place && !isCopy(catalogue, known)) {
@@ -140,17 +144,77 @@ export function checkWorkspace(files: SourceFile[], builtins: SourceFile[]): Che
       findings.push(finding(rule, violation, catalogue.place?.uri ?? ''));
     }
   }
-  const { sources, issues } = groupCertifications(files);
-  findings.push(
-    ...issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), issue.place.uri)),
-  );
-  const certifications = sources.map((source): CheckedCertification => {
-    const built = buildCertification(source);
-    findings.push(
-      ...builtFindings(built, source.main.uri),
-      ...checkCertification(built.certification, catalogues, entree, source.main.uri),
-    );
-    return { source, certification: built.certification };
-  });
-  return { certifications, entree, findings: findings.sort(compareFindings) };
+  return { catalogues, entree, findings };
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, rank) => item === b[rank]);
+}
+
+function filesOf({ main, node, parts }: CertificationSource): readonly unknown[] {
+  return [main, node, ...parts];
+}
+
+/**
+ * Checks a workspace again and again: what rests on files that did not change (the same `SourceFile` objects) is kept from
+ * one time to the next, so that a keystroke costs its own certification.
+ */
+export class WorkspaceChecker {
+  private readonly texts = new WeakMap<SourceFile, Finding[]>();
+  private readonly built = new WeakMap<SourceFile, Catalogue[]>();
+  private readonly checked = new WeakMap<object, { files: readonly unknown[]; result: CheckedCertification }>();
+  private catalogues: { list: readonly Catalogue[]; result: CheckedCatalogues } | undefined;
+
+  /** `builtins`: the built-in catalogues, parsed. Never throws on account of what the files say. */
+  check(files: readonly SourceFile[], builtins: readonly SourceFile[]): CheckedWorkspace {
+    const shared = this.checkCatalogues(files, builtins);
+    const { sources, issues } = groupCertifications(files);
+    const certifications = sources.map((source) => this.checkCertification(source, shared));
+    const findings = [
+      ...files.flatMap((file) => this.textFindings(file)),
+      ...shared.findings,
+      ...issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), issue.place.uri)),
+      ...certifications.flatMap((certification) => certification.findings),
+    ].sort(compareFindings);
+    return { certifications, catalogues: shared.catalogues, entree: shared.entree, findings };
+  }
+
+  private textFindings(file: SourceFile): Finding[] {
+    return remembered(this.texts, file, textFindings);
+  }
+
+  private checkCatalogues(files: readonly SourceFile[], builtins: readonly SourceFile[]): CheckedCatalogues {
+    const cataloguesOf = (file: SourceFile) => remembered(this.built, file, buildCatalogues);
+    const builtin = builtins.flatMap(cataloguesOf);
+    const own = files.flatMap(cataloguesOf);
+    const list = [...builtin, ...own];
+    if (!this.catalogues || !sameItems(this.catalogues.list, list)) {
+      this.catalogues = { list, result: checkCatalogues(builtin, own) };
+    }
+    return this.catalogues.result;
+  }
+
+  private checkCertification(source: CertificationSource, shared: CheckedCatalogues): CheckedCertification {
+    const key = source.node ?? source.main;
+    const files = [...filesOf(source), shared];
+    const known = this.checked.get(key);
+    if (known && sameItems(known.files, files)) return known.result;
+    const result = checkCertification(source, shared);
+    this.checked.set(key, { files, result });
+    return result;
+  }
+}
+
+function remembered<K extends object, V>(cache: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+  let value = cache.get(key);
+  if (value === undefined) {
+    value = make(key);
+    cache.set(key, value);
+  }
+  return value;
+}
+
+/** Checks a workspace once: its files together with the built-in catalogues (`builtins`, already parsed). */
+export function checkWorkspace(files: readonly SourceFile[], builtins: readonly SourceFile[]): CheckedWorkspace {
+  return new WorkspaceChecker().check(files, builtins);
 }

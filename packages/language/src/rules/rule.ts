@@ -44,6 +44,8 @@ export interface RuleContext {
 export interface Rule {
   id: string;
   severity: Severity;
+  /** A remark on wording: the editor makes it when the text is opened or saved, not in the middle of a sentence. */
+  redaction?: boolean;
   title: Bilingual;
   why: Bilingual;
   source: string;

@@ -58,7 +58,7 @@ function isDraft(file: SourceFile): boolean {
  * Puts the files of a workspace together: each certification with its part files. `dans X` means the certification X of
  * the same folder, else of the nearest folder above; two of them in one folder is an error. Source: langage.md.
  */
-export function groupCertifications(files: SourceFile[]): Grouped {
+export function groupCertifications(files: readonly SourceFile[]): Grouped {
   const issues: GroupIssue[] = [];
   const sources: CertificationSource[] = [];
   const mains: Main[] = [];

@@ -1,0 +1,17 @@
+import type { Snapshot } from '../project/snapshot.js';
+import type { Bilingual } from '../rules/rule.js';
+import type { SourceFile } from '../source/source-file.js';
+
+export type Langue = 'fr' | 'en';
+
+/** What every editor service gets: the file that is asked about, all that is known around it, the author's language. */
+export interface EditorContext {
+  readonly snapshot: Snapshot;
+  readonly file: SourceFile;
+  readonly langue: Langue;
+}
+
+/** A text of the interface in the author's language. */
+export function said({ langue }: Pick<EditorContext, 'langue'>, text: Bilingual): string {
+  return text[langue];
+}

@@ -1,0 +1,49 @@
+import type { CheckedCertification, CheckedWorkspace } from '../check/check.js';
+import type { Finding } from '../check/finding.js';
+import type { RefServices } from '../module.js';
+import type { SourceFile } from '../source/source-file.js';
+import { canonicalUri } from './project.js';
+
+/** What all texts of a project say at one moment: trees, certifications with names resolved, findings. Never changes. */
+export class Snapshot {
+  private readonly byUri: ReadonlyMap<string, SourceFile>;
+  private readonly owners = new Map<SourceFile, CheckedCertification>();
+  private readonly findings = new Map<string, Finding[]>();
+
+  constructor(
+    readonly services: RefServices,
+    /** The author's files. */
+    readonly files: readonly SourceFile[],
+    /** The built-in catalogues. */
+    readonly builtins: readonly SourceFile[],
+    readonly workspace: CheckedWorkspace,
+  ) {
+    this.byUri = new Map([...files, ...builtins].map((file) => [canonicalUri(file.uri), file]));
+    for (const checked of workspace.certifications) {
+      for (const file of [checked.source.main, ...checked.source.parts]) {
+        if (!this.owners.has(file)) this.owners.set(file, checked);
+      }
+    }
+    for (const finding of workspace.findings) {
+      const { uri } = finding.place;
+      const known = this.findings.get(uri);
+      if (known) known.push(finding);
+      else this.findings.set(uri, [finding]);
+    }
+  }
+
+  /** A file by its URI, however it is spelled; the built-in catalogues too. */
+  file(uri: string): SourceFile | undefined {
+    return this.byUri.get(canonicalUri(uri));
+  }
+
+  /** The certification that a file holds or is a part of; undefined for a catalogue or an empty file. */
+  certificationOf(file: SourceFile): CheckedCertification | undefined {
+    return this.owners.get(file);
+  }
+
+  /** The findings of a file, in order of place. */
+  findingsOf(file: SourceFile): readonly Finding[] {
+    return this.findings.get(file.uri) ?? [];
+  }
+}

@@ -1,0 +1,8 @@
+/** How the server reads files that the editor has not opened. Nothing here throws: what cannot be read is undefined. */
+export interface FileAccess {
+  /** Whether this reader serves URIs of a scheme. */
+  serves(uri: string): boolean;
+  /** URIs of the `.ref` files under a folder. */
+  list(folder: string): Promise<string[]>;
+  read(uri: string): Promise<string | undefined>;
+}

@@ -1,0 +1,2 @@
+export type { FileAccess } from './files/file-access.js';
+export { startServer } from './start-server.js';

@@ -1,0 +1,96 @@
+import { diagnostics, type Finding, ruleOf, type SourceFile } from '@referentiel/language';
+import { DID_CHECK } from './protocol.js';
+import type { Server } from './server.js';
+
+/** What identifies a remark on wording from one moment to the next, wherever the text has moved it. */
+function keyOf({ rule, element, message }: Finding): string {
+  return `${rule}|${element ?? ''}|${message.fr}`;
+}
+
+function isWording(finding: Finding): boolean {
+  return ruleOf(finding.rule).redaction === true;
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, rank) => item === b[rank]);
+}
+
+/**
+ * Sends diagnostics. Structure is told with each key. Remarks on wording wait for the next save (or opening): while the
+ * author types, those already told stay where they belong or vanish, and no new one appears in the middle of a sentence.
+ */
+export class Publisher {
+  /** What was last sent, by file. */
+  private readonly sent = new Map<string, readonly Finding[]>();
+  /** Remarks on wording that the author has been told, by file. */
+  private readonly told = new Map<string, Set<string>>();
+  private readonly dirty = new Set<string>();
+  private scheduled: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly server: Server) {}
+
+  /** The author typed. */
+  changed(uri: string): void {
+    this.dirty.add(uri);
+    // The next turn: a burst of changes that wait in the queue is checked once.
+    this.scheduled ??= setTimeout(() => this.publish(), 0);
+  }
+
+  /** The document was opened or saved: now remarks on wording are welcome. */
+  settled(uri: string): void {
+    this.told.delete(uri);
+    this.changed(uri);
+  }
+
+  /** Everything again: settings changed. */
+  refresh(): void {
+    for (const uri of this.sent.keys()) this.dirty.add(uri);
+    this.told.clear();
+    this.scheduled ??= setTimeout(() => this.publish(), 0);
+  }
+
+  private publish(): void {
+    this.scheduled = undefined;
+    const { server } = this;
+    const snapshot = server.project.snapshot();
+    const present = new Set<string>();
+    const changed = new Set(this.dirty);
+    for (const file of snapshot.files) {
+      present.add(file.uri);
+      const findings = this.visible(file, snapshot.findingsOf(file));
+      const known = this.sent.get(file.uri);
+      const isDirty = this.dirty.has(file.uri);
+      if (!isDirty && sameItems(known ?? [], findings)) continue;
+      changed.add(file.uri);
+      this.send(file, findings);
+    }
+    for (const uri of [...this.sent.keys()].filter((one) => !present.has(one))) {
+      this.sent.delete(uri);
+      this.told.delete(uri);
+      server.connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    this.dirty.clear();
+    server.connection.sendNotification(DID_CHECK, { uris: [...changed] });
+  }
+
+  private visible(file: SourceFile, findings: readonly Finding[]): Finding[] {
+    if (this.server.settings.validation.redaction === 'frappe') return [...findings];
+    const told = this.told.get(file.uri);
+    const shown = findings.filter((finding) => !isWording(finding) || !told || told.has(keyOf(finding)));
+    this.told.set(file.uri, new Set(shown.filter(isWording).map(keyOf)));
+    return shown;
+  }
+
+  private send(file: SourceFile, findings: Finding[]): void {
+    const { server } = this;
+    const context = server.context(file.uri);
+    if (!context) return;
+    this.sent.set(file.uri, findings);
+    const version = server.documents.get(file.uri)?.version;
+    server.connection.sendDiagnostics({
+      uri: file.uri,
+      ...(version !== undefined && { version }),
+      diagnostics: diagnostics(context, findings),
+    });
+  }
+}
