@@ -2,11 +2,11 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   builtinCatalogues,
-  type CertificationSource,
   type CheckedCertification,
   type CheckedWorkspace,
   checkWorkspace,
   type Finding,
+  filesOf,
   parseSource,
   type SourceFile,
 } from '@referentiel/language';
@@ -27,11 +27,6 @@ export interface LoadedWorkspace extends CheckedWorkspace {
   requestedFindings: Finding[];
   /** Why requested files could not be read, a message each. */
   unreadable: string[];
-}
-
-/** The files of a certification, the main one first. */
-export function filesOf({ main, parts }: CertificationSource): SourceFile[] {
-  return [main, ...parts];
 }
 
 /**

@@ -1,5 +1,5 @@
 export { buildCatalogues } from './build/catalogue.js';
-export { type BuiltCertification, buildCertification, type CertificationSource } from './build/certification.js';
+export { type BuiltCertification, buildCertification, type CertificationSource, filesOf } from './build/certification.js';
 export { BUILTIN_SCHEME, builtinCatalogues, builtinUri } from './catalogues/builtin.js';
 export {
   type CheckedCertification,

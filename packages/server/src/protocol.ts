@@ -90,6 +90,13 @@ export interface ExportResult {
   mayLackWords: boolean;
 }
 
+/** The formats that EXPORT knows, in the order of the registry. */
+export const EXPORT_FORMATS_LIST = 'referentiel/exportFormats';
+export interface ExportFormatInfo {
+  id: string;
+  extension: string;
+}
+
 /** Whether a file's bytes are an earlier export in a format, which a new one may replace. */
 export const IS_OWN_EXPORT = 'referentiel/isOwnExport';
 export interface IsOwnExportParams {

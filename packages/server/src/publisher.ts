@@ -42,10 +42,9 @@ export class Publisher {
     this.changed(uri);
   }
 
-  /** Everything again: settings changed. */
+  /** Everything again: settings changed, or files came in. */
   refresh(): void {
     for (const uri of this.sent.keys()) this.dirty.add(uri);
-    this.told.clear();
     this.scheduled ??= setTimeout(() => this.publish(), 0);
   }
 

@@ -39,7 +39,7 @@ function followDocuments(server: Server, publisher: Publisher): void {
     disk.opened(document.uri, document.getText());
     publisher.settled(document.uri);
     // Its parts and catalogues come after: the text itself must not wait for them.
-    void disk.addNeighbours(document.uri).then(() => publisher.settled(document.uri));
+    void disk.addNeighbours(document.uri).then(() => publisher.changed(document.uri));
   });
   documents.onDidChangeContent(({ document }) => {
     disk.opened(document.uri, document.getText());

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '@referentiel/formats';
+import { filesOf } from '@referentiel/language';
 import { checkDate, documentDate } from '../document-date.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
@@ -10,7 +11,7 @@ import { quoted, say } from '../language.js';
 import { writeFindings } from '../report/pretty.js';
 import { progress } from '../report/progress.js';
 import { formatTally, noFiles, tally } from '../report/summary.js';
-import { filesOf, type LoadedWorkspace, loadWorkspace } from '../workspace.js';
+import { type LoadedWorkspace, loadWorkspace } from '../workspace.js';
 
 export interface ExportCommandOptions {
   to?: string[];

@@ -1,6 +1,7 @@
 import {
   applyToText,
   citedCodes,
+  filesOf,
   parseSource,
   type RenumberChange,
   renumber as renumberCertification,
@@ -14,7 +15,7 @@ import { readText } from '../files/read-text.js';
 import { pathOf, shownPath, shownUri } from '../files/shown-path.js';
 import { count, quoted, say } from '../language.js';
 import { services } from '../services.js';
-import { filesOf, loadWorkspace } from '../workspace.js';
+import { loadWorkspace } from '../workspace.js';
 
 export interface RenumberOptions {
   write: boolean;

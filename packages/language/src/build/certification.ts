@@ -28,6 +28,11 @@ export interface CertificationSource {
   ownsRoot: boolean;
 }
 
+/** The files of a certification, the main one first. */
+export function filesOf({ main, parts }: CertificationSource): SourceFile[] {
+  return [main, ...parts];
+}
+
 export interface BuiltCertification {
   certification: Certification;
   issues: BuildIssue[];

@@ -1,6 +1,11 @@
-import { type Catalogue, Resolver, withoutPlaces } from '@referentiel/model';
+import { type Catalogue, type Place, Resolver, withoutPlaces } from '@referentiel/model';
 import { buildCatalogues } from '../build/catalogue.js';
-import { type BuiltCertification, buildCertification, type CertificationSource } from '../build/certification.js';
+import {
+  type BuiltCertification,
+  buildCertification,
+  type CertificationSource,
+  filesOf,
+} from '../build/certification.js';
 import { MODEL_RULES, ruleOf } from '../rules/registry.js';
 import type { Catalogues, Params, RuleContext, Violation } from '../rules/rule.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -96,6 +101,12 @@ function builtFindings({ issues }: BuiltCertification, uri: string): Finding[] {
   return issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), uri));
 }
 
+/** A stretch of a file given by its offsets. */
+function placeAt(files: SourceFile[], uri: string, start: number, end: number): Place | undefined {
+  const file = files.find((one) => one.uri === uri);
+  return file && { uri, range: { start: file.positionAt(start), end: file.positionAt(end) } };
+}
+
 /** Builds one certification and runs the rules of the model on it. */
 function checkCertification(
   source: CertificationSource,
@@ -104,7 +115,13 @@ function checkCertification(
   const { uri } = source.main;
   const built = buildCertification(source);
   const { certification } = built;
-  const context: RuleContext = { certification, resolver: new Resolver(certification), catalogues, entree };
+  const context: RuleContext = {
+    certification,
+    resolver: new Resolver(certification),
+    catalogues,
+    entree,
+    placeAt: (around, start, end) => placeAt(filesOf(source), around, start, end),
+  };
   const broken = MODEL_RULES.flatMap((rule) =>
     [...rule.check(context)].map((violation) => finding(rule.id, violation, uri)),
   );
@@ -151,10 +168,6 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, rank) => item === b[rank]);
 }
 
-function filesOf({ main, node, parts }: CertificationSource): readonly unknown[] {
-  return [main, node, ...parts];
-}
-
 /**
  * Checks a workspace again and again: what rests on files that did not change (the same `SourceFile` objects) is kept from
  * one time to the next, so that a keystroke costs its own certification.
@@ -196,7 +209,7 @@ export class WorkspaceChecker {
 
   private checkCertification(source: CertificationSource, shared: CheckedCatalogues): CheckedCertification {
     const key = source.node ?? source.main;
-    const files = [...filesOf(source), shared];
+    const files = [...filesOf(source), source.node, shared];
     const known = this.checked.get(key);
     if (known && sameItems(known.files, files)) return known.result;
     const result = checkCertification(source, shared);

@@ -21,6 +21,8 @@ import { rule as codesMustBeFinished } from './syn/codes-must-be-finished.js';
 import { rule as listsShouldNotRepeatThemselves } from './syn/lists-should-not-repeat-themselves.js';
 import { rule as quantitiesMustNotContradictThemselves } from './syn/quantities-must-not-contradict-themselves.js';
 import { SYN_RULES } from './syn/structure.js';
+import { rule as noNoteShouldBeLeftOver } from './txt/no-note-should-be-left-over.js';
+import { rule as wordsShouldNotBeDoubled } from './txt/words-should-not-be-doubled.js';
 
 /** The rule book, by family. */
 export const RULES: readonly Rule[] = [
@@ -51,6 +53,9 @@ export const RULES: readonly Rule[] = [
   codesShouldExistInTheVersionCited,
   levelsMustBeInRange,
   levelsShouldBeThoseOfTheNorm,
+  // Wording.
+  noNoteShouldBeLeftOver,
+  wordsShouldNotBeDoubled,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The rules that are decided on the model. */

@@ -35,6 +35,8 @@ export interface RuleContext {
   resolver: Resolver;
   catalogues: Catalogues;
   entree(catalogue: string, code: string): EntreeCatalogue | undefined;
+  /** The place of a stretch of a file, from offsets such as a run's `origine`. */
+  placeAt(uri: string, start: number, end: number): Place | undefined;
 }
 
 /**

@@ -73,6 +73,6 @@ describe('cases', () => {
       readCase(join(CASES, name)).expected.map((line) => line.split(' ').at(-1)),
     );
     const families = new Set(rules.map((rule) => rule?.split('-')[0]));
-    expect([...families].sort()).toEqual(['ECF', 'LEX', 'META', 'NUM', 'REF', 'SYN']);
+    expect([...families].sort()).toEqual(['ECF', 'LEX', 'META', 'NUM', 'REF', 'SYN', 'TXT']);
   });
 });

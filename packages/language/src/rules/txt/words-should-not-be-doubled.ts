@@ -1,0 +1,56 @@
+import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { printedParts } from './printed-texts.js';
+
+/** Words that French doubles rightly: « nous nous assurons », « vous vous ». */
+const RIGHTLY_DOUBLED = new Set(['nous', 'vous']);
+
+const DOUBLED = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]+)(\s+)\1(?![\p{L}\p{M}’'-])/giu;
+
+function* wordsShouldNotBeDoubled(context: RuleContext): Iterable<Violation> {
+  for (const { texte, element, place } of printedParts(context)) {
+    for (const { index, 0: both, 1: mot = '', 2: blank = '' } of texte.matchAll(DOUBLED)) {
+      if (RIGHTLY_DOUBLED.has(mot.toLowerCase())) continue;
+      const second = place(index + mot.length, index + both.length);
+      const isWhole = second?.range.start.line === second?.range.end.line;
+      yield {
+        place: place(index, index + both.length),
+        params: { mot: both.slice(mot.length + blank.length) },
+        ...(element !== undefined && { element }),
+        // Over the end of a line the blank is the line's own: the author decides.
+        fixes:
+          second && isWhole
+            ? [
+                {
+                  title: { fr: 'Retirer le mot répété', en: 'Remove the doubled word' },
+                  edits: [{ place: second, newText: '' }],
+                },
+              ]
+            : [],
+      };
+    }
+  }
+}
+
+export const rule: ModelRule = {
+  id: 'TXT-05',
+  severity: 'hint',
+  redaction: true,
+  title: {
+    fr: 'Un mot ne devrait pas être écrit deux fois de suite',
+    en: 'A word should not be written twice in a row',
+  },
+  why: {
+    fr: 'Un mot doublé par une correction passe inaperçu de son auteur, pas du lecteur.',
+    en: 'A word doubled by a correction escapes its author, not the reader.',
+  },
+  source: 'Référentiel, relecture de dossiers réels',
+  message: ({ mot }) => ({
+    fr: `Le mot « ${mot} » est écrit deux fois de suite. Retirez-en un.`,
+    en: `The word “${mot}” is written twice in a row. Remove one.`,
+  }),
+  check: wordsShouldNotBeDoubled,
+  example: {
+    wrong: 'certification X\ncompétence C1 "Relever les les écarts de consommation."\n',
+    right: 'certification X\ncompétence C1 "Relever les écarts de consommation."\n',
+  },
+};

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  EXPORT,
+  EXPORT_FORMATS_LIST,
+  type ExportResult,
+  IS_OWN_EXPORT,
+  SUMMARY,
+  type Summary,
+} from '../src/protocol.js';
+import { TestClient } from './support/client.js';
+
+const EXAMPLE = join(import.meta.dirname, '../../../examples/conseiller-transition-habitat.ref');
+const uri = pathToFileURL(EXAMPLE).href;
+
+let client: TestClient;
+
+afterEach(() => client.stop());
+
+function bytesOf({ bytes }: ExportResult): Uint8Array {
+  return new Uint8Array(Buffer.from(bytes, 'base64'));
+}
+
+describe('exports', () => {
+  it('give the Word file of what is in the editor, saved or not', async () => {
+    client = await TestClient.start();
+    const text = readFileSync(EXAMPLE, 'utf8').replace('Qualifier le projet d’un ménage', 'Mot-témoin');
+    await client.open(uri, text);
+    const result = await client.request<ExportResult>(EXPORT, { uri, format: 'docx' });
+    expect(result).toMatchObject({ name: 'conseiller-transition-habitat.docx', uri, errors: 0, mayLackWords: false });
+    const parts = unzipSync(bytesOf(result));
+    expect(strFromU8(parts['word/document.xml'] as Uint8Array).includes('Mot-témoin')).toBe(true);
+    expect(await client.request(IS_OWN_EXPORT, { format: 'docx', bytes: result.bytes })).toBe(true);
+    expect(await client.request(IS_OWN_EXPORT, { format: 'json', bytes: result.bytes })).toBe(false);
+  });
+
+  it('give the JSON of a text that was never saved, named after its code', async () => {
+    client = await TestClient.start();
+    const untitled = 'untitled:Untitled-1';
+    await client.open(untitled, 'certification A/B "Essai" { compétence C1 "Relever." { évaluée par E9 } }');
+    const result = await client.request<ExportResult>(EXPORT, { uri: untitled, format: 'json' });
+    expect(result.errors).toBeGreaterThan(0);
+    expect(JSON.parse(strFromU8(bytesOf(result)))).toMatchObject({ intitule: 'Essai' });
+    expect(result.name).toMatch(/^[\w-]+\.json$/);
+  });
+
+  it('say that words may be missing when a text is badly written', async () => {
+    client = await TestClient.start();
+    await client.open('untitled:a', 'certification X { compétence C1 "Relever. }');
+    const result = await client.request<ExportResult>(EXPORT, { uri: 'untitled:a', format: 'json' });
+    expect(result.mayLackWords).toBe(true);
+  });
+
+  it('are null where there is no certification', async () => {
+    client = await TestClient.start();
+    expect(await client.request(EXPORT, { uri: 'builtin:/e-cf.ref', format: 'json' })).toBeNull();
+    expect(await client.request(EXPORT_FORMATS_LIST, undefined)).toContainEqual({ id: 'docx', extension: '.docx' });
+  });
+});
+
+describe('summary', () => {
+  it('counts findings and e-CF competences', async () => {
+    client = await TestClient.start();
+    const text =
+      'certification X "Essai" {\n    compétence C1 "Relever." { réf e-CF A.5 niveau 4, e-CF A.6, e-CF A.5 niveau 3 évaluée par E9 }\n}\n';
+    await client.open('untitled:a', text);
+    const summary = await client.request<Summary>(SUMMARY, { uri: 'untitled:a' });
+    expect(summary).toMatchObject({ code: 'X', intitule: 'Essai', errors: 1, exportable: false });
+    expect(summary.ecf.covered).toBe(2);
+    expect(summary.ecf.total).toBe(41);
+  });
+});
