@@ -7,10 +7,11 @@ import {
   type Range,
   type Texte,
 } from '@referentiel/model';
-import { type AstNode, type CstNode, GrammarUtils } from 'langium';
+import type { AstNode, CstNode } from 'langium';
 import type * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
 import { literalContent } from '../source/text-literal.js';
+import { propertyNodes } from './property-nodes.js';
 
 /** A mistake that only the text shows: the model keeps one value where the author wrote two. */
 export interface BuildIssue {
@@ -40,10 +41,11 @@ export class BuildContext {
   elementPlace(node: AstNode): ElementPlace | undefined {
     const cst = node.$cstNode;
     if (!cst) return undefined;
-    const name = GrammarUtils.findNodeForProperty(cst, 'name') ?? firstLeaf(cst);
+    const nodes = propertyNodes(cst);
+    const name = nodes.get('name') ?? firstLeaf(cst);
     const fields: Record<string, Range> = {};
     for (const field of ['imprime', 'intitule', 'enonce', 'texte']) {
-      const found = GrammarUtils.findNodeForProperty(cst, field);
+      const found = nodes.get(field);
       if (found) fields[field] = plainRange(found.range);
     }
     return { uri: this.uri, range: plainRange(cst.range), name: plainRange(name.range), fields };

@@ -1,14 +1,9 @@
-import { URI } from 'langium';
 import { builtinCatalogues } from '../catalogues/builtin.js';
 import { WorkspaceChecker } from '../check/check.js';
 import type { RefServices } from '../module.js';
+import { canonicalUri } from '../source/canonical-uri.js';
 import { parseSource, type SourceFile } from '../source/source-file.js';
 import { Snapshot } from './snapshot.js';
-
-/** One spelling for each URI: `file:///C:/a` and `file:///c%3A/a` are the same file. */
-export function canonicalUri(uri: string): string {
-  return URI.parse(uri).toString();
-}
 
 /**
  * The texts that an editor works on, by URI, and what follows from them. A change costs the parsing of one text; the rest is

@@ -1,8 +1,8 @@
 import type { CheckedCertification, CheckedWorkspace } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
 import type { RefServices } from '../module.js';
+import { canonicalUri } from '../source/canonical-uri.js';
 import type { SourceFile } from '../source/source-file.js';
-import { canonicalUri } from './project.js';
 
 /** What all texts of a project say at one moment: trees, certifications with names resolved, findings. Never changes. */
 export class Snapshot {

@@ -4,10 +4,14 @@ import { type LangiumCoreServices, type ParseResult, TextDocument } from 'langiu
 import type * as ast from '../generated/ast.js';
 import type { LexIssue } from '../lexer/issue.js';
 import type { RefLexingReport } from '../lexer/lexer.js';
+import { canonicalUri } from './canonical-uri.js';
 
 /** One `.ref` file as parsed: all that the model's builder and the diagnostics need of it. */
 export interface SourceFile {
+  /** As the one who opened it spells it. */
   uri: string;
+  /** The folder it stands in, in one spelling for all. */
+  folder: string;
   text: string;
   root: ast.Fichier;
   issues: LexIssue[];
@@ -16,11 +20,17 @@ export interface SourceFile {
   offsetAt(position: Position): number;
 }
 
+/** The folder of a file, or the one above a folder. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
 /** Takes over what Langium parsed. `parse` never throws: whatever the text, there is a tree and a list of errors. */
 export function sourceFile(uri: string, text: string, result: ParseResult): SourceFile {
   const document = TextDocument.create(uri, 'ref', 0, text);
   return {
     uri,
+    folder: folderOf(canonicalUri(uri)),
     text,
     root: result.value as ast.Fichier,
     issues: (result.lexerReport as RefLexingReport | undefined)?.issues ?? [],

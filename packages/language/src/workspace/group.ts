@@ -1,7 +1,7 @@
 import type { Place } from '@referentiel/model';
 import type { CertificationSource } from '../build/certification.js';
 import * as ast from '../generated/ast.js';
-import type { SourceFile } from '../source/source-file.js';
+import { folderOf, type SourceFile } from '../source/source-file.js';
 
 /** A file that does not fit in the workspace: which rule it breaks and where. */
 export interface GroupIssue {
@@ -22,10 +22,6 @@ interface Main {
   source: CertificationSource;
 }
 
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
-}
-
 function placeOf(file: SourceFile, node: { $cstNode?: { range: Place['range']; offset: number } } | undefined): Place {
   const range = node?.$cstNode?.range ?? { start: file.positionAt(0), end: file.positionAt(0) };
   return { uri: file.uri, range: { start: { ...range.start }, end: { ...range.end } } };
@@ -43,8 +39,8 @@ function headPlace(file: SourceFile, node: ast.Certification): Place {
 /** The main files that `dans` may mean: those of the part's own folder, else of the nearest folder above. */
 function candidates(part: SourceFile, code: string, mains: Main[]): Main[] {
   const named = mains.filter((main) => main.node.name?.normalize('NFC') === code.normalize('NFC'));
-  for (let folder = folderOf(part.uri); ; folder = folderOf(folder)) {
-    const here = named.filter((main) => folderOf(main.file.uri) === folder);
+  for (let { folder } = part; ; folder = folderOf(folder)) {
+    const here = named.filter((main) => main.file.folder === folder);
     if (here.length) return here;
     if (!folder.includes('/') || folder === folderOf(folder)) return [];
   }

@@ -1,12 +1,13 @@
 import {
   type Certification,
-  type Element,
+  type ElementBase,
   isFragment,
   isParametre,
   type Place,
   type Prose,
   plainRuns,
   type Run,
+  walk,
   walkTextes,
 } from '@referentiel/model';
 import type { RuleContext } from '../rule.js';
@@ -47,42 +48,49 @@ function runsOf({ blocs }: Prose): Run[][] {
   );
 }
 
-function notesOf(certification: Certification): Set<unknown> {
-  const notes = new Set<unknown>();
-  walkNotes(certification, notes);
-  return notes;
-}
-
 /** Notes are for the author, and reasons for reviewers: neither is printed. */
-function walkNotes(value: unknown, notes: Set<unknown>): void {
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, field] of Object.entries(value)) {
-    if (key === 'notes') for (const note of field as { texte: unknown }[]) notes.add(note.texte);
-    else if (key === 'derogations') for (const one of field as { raison?: unknown }[]) notes.add(one.raison);
-    else if (key !== 'place' && key !== 'runs') walkNotes(field, notes);
-  }
+function hiddenTexts(certification: Certification): Set<unknown> {
+  const hidden = new Set<unknown>();
+  const hide = ({ notes, derogations }: Pick<ElementBase, 'notes' | 'derogations'>) => {
+    for (const { texte } of notes) hidden.add(texte);
+    for (const { raison } of derogations) hidden.add(raison);
+  };
+  hide(certification);
+  walk(certification, hide);
+  for (const renouvellement of certification.renouvellements) hide(renouvellement);
+  return hidden;
 }
 
-/** Every paragraph and item that is printed, in source order. */
-export function* printedParts({ certification, placeAt }: RuleContext): Iterable<Part> {
-  const hidden = notesOf(certification);
-  const found: { prose: Prose; element: Element }[] = [];
+function partsOf({ certification, placeAt }: RuleContext): Part[] {
+  const hidden = hiddenTexts(certification);
+  const found: Part[] = [];
   walkTextes(certification, (texte, element) => {
-    if (!isFragment(texte) && !hidden.has(texte)) found.push({ prose: texte, element });
-  });
-  for (const { prose, element } of found) {
-    for (const runs of runsOf(prose)) {
-      yield {
+    if (isFragment(texte) || hidden.has(texte)) return;
+    for (const runs of runsOf(texte)) {
+      found.push({
         texte: plainRuns(runs),
         element: element.code,
         place: (start, end) => {
           const from = offsetIn(runs, start);
           const last = offsetIn(runs, end - 1);
-          const { place } = prose;
+          const { place } = texte;
           if (from === undefined || last === undefined || !place) return place;
           return placeAt(place.uri, from, last + 1);
         },
-      };
+      });
     }
+  });
+  return found;
+}
+
+const known = new WeakMap<RuleContext, Part[]>();
+
+/** Every paragraph and item that is printed, in source order; worked out once for all rules of a check. */
+export function printedParts(context: RuleContext): readonly Part[] {
+  let parts = known.get(context);
+  if (!parts) {
+    parts = partsOf(context);
+    known.set(context, parts);
   }
+  return parts;
 }

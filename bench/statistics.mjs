@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+
+/** @param {number[]} values @param {number} share between 0 and 1 */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}
+
+/** Median and 95th percentile of some times in milliseconds. */
+export function spread(values) {
+  return { p50: percentile(values, 0.5), p95: percentile(values, 0.95), max: Math.max(...values), n: values.length };
+}
+
+/** The wall time of `node -e 0`: the measure of the machine at this moment. */
+export function nodeFloor(runs = 7) {
+  const times = Array.from({ length: runs }, () => {
+    const from = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    return performance.now() - from;
+  });
+  return percentile(times, 0.5);
+}
