@@ -1,0 +1,13 @@
+import { lignesOf, passagesOf, tableau, texteLigne } from '@referentiel/formats';
+import { createRefServices, Project } from '@referentiel/language';
+
+/** A certification as its files say it: what its official table prints, line by line, and the rules that it breaks as errors. */
+export function printed(texts: Record<string, string>): { lines: string[]; errors: string[] } {
+  const project = new Project(createRefServices().ref);
+  for (const [uri, text] of Object.entries(texts)) project.setText(uri, text);
+  const { certifications, findings } = project.snapshot().workspace;
+  const lines = certifications.flatMap(({ certification }) =>
+    passagesOf(tableau(certification)).flatMap(({ passage }) => lignesOf(passage).map(texteLigne)),
+  );
+  return { lines, errors: findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule) };
+}
