@@ -1,4 +1,5 @@
 import { diagnostics, type Finding, ruleOf, type SourceFile } from '@referentiel/language';
+import { Annotations } from './annotations.js';
 import { DID_CHECK } from './protocol.js';
 import type { Server } from './server.js';
 
@@ -26,12 +27,17 @@ export class Publisher {
   private readonly told = new Map<string, Set<string>>();
   private readonly dirty = new Set<string>();
   private scheduled: ReturnType<typeof setTimeout> | undefined;
+  private readonly annotations: Annotations;
 
-  constructor(private readonly server: Server) {}
+  constructor(private readonly server: Server) {
+    this.annotations = new Annotations(server);
+  }
 
   /** The author typed. */
   changed(uri: string): void {
     this.dirty.add(uri);
+    // What stands in the other open texts may rest on this one.
+    if (this.server.documents.keys().length > 1) this.annotations.outdated();
     // The next turn: a burst of changes that wait in the queue is checked once.
     this.scheduled ??= setTimeout(() => this.publish(), 0);
   }
@@ -45,6 +51,7 @@ export class Publisher {
   /** Everything again: settings changed, or files came in. */
   refresh(): void {
     for (const uri of this.sent.keys()) this.dirty.add(uri);
+    this.annotations.outdated();
     this.scheduled ??= setTimeout(() => this.publish(), 0);
   }
 

@@ -1,0 +1,101 @@
+import {
+  type Competence,
+  type CompetenceSituee,
+  type CompetenceTransversale,
+  competencesOf,
+  type Element,
+  type Epreuve,
+  type Partie,
+  renvoisOf,
+  walk,
+} from '@referentiel/model';
+import type { CheckedCertification } from '../../check/check.js';
+import { type Evaluateur, evaluateursOf } from './evaluateurs.js';
+import { type Portee, porteesOf } from './portees.js';
+
+/** What follows from a whole certification and is said in many places of the editor; worked out as it is asked for. */
+export class CertificationFacts {
+  readonly competences: readonly CompetenceSituee[];
+  private readonly paths = new Map<Element, readonly Element[]>();
+  private readonly evaluators = new Map<Competence, readonly Evaluateur[]>();
+  private scopes: ReadonlyMap<Element, readonly Portee[]> | undefined;
+  private evaluated: ReadonlyMap<Epreuve | Partie, readonly Competence[]> | undefined;
+  private takers: ReadonlyMap<CompetenceTransversale, readonly Competence[]> | undefined;
+
+  constructor(readonly checked: CheckedCertification) {
+    const { certification } = checked;
+    this.paths.set(certification, []);
+    walk(certification, (element, path) => this.paths.set(element, path));
+    this.competences = competencesOf(certification);
+  }
+
+  /** The elements around one, the certification first. */
+  pathOf(element: Element): readonly Element[] {
+    return this.paths.get(element) ?? [];
+  }
+
+  /** What evaluates a competence: its own épreuves, those it inherits, those of a choice whose core it belongs to. */
+  evaluateursOf(competence: Competence): readonly Evaluateur[] {
+    let found = this.evaluators.get(competence);
+    if (!found) {
+      this.scopes ??= porteesOf(this.checked);
+      const path = [...this.pathOf(competence), competence];
+      found = evaluateursOf(path, this.scopes, this.checked.resolver);
+      this.evaluators.set(competence, found);
+    }
+    return found;
+  }
+
+  /** The competences that an épreuve, or a part of one, evaluates; those of its parts count for the épreuve. */
+  evalueesPar(epreuve: Epreuve | Partie): readonly Competence[] {
+    this.evaluated ??= this.readEvaluated();
+    return this.evaluated.get(epreuve) ?? [];
+  }
+
+  /** The competences that take up a transversal one. */
+  reprisesDe(transversale: CompetenceTransversale): readonly Competence[] {
+    this.takers ??= this.readTakers();
+    return this.takers.get(transversale) ?? [];
+  }
+
+  private readEvaluated(): Map<Epreuve | Partie, Competence[]> {
+    const found = new Map<Epreuve | Partie, Set<Competence>>();
+    const add = (epreuve: Epreuve | Partie, competence: Competence) => {
+      const known = found.get(epreuve);
+      if (known) known.add(competence);
+      else found.set(epreuve, new Set([competence]));
+    };
+    for (const { competence } of this.competences) {
+      for (const { enVigueur } of this.evaluateursOf(competence)) {
+        if (enVigueur.genre !== 'usage' || !enVigueur.epreuve) continue;
+        const { epreuve } = enVigueur;
+        add(epreuve, competence);
+        const whole = epreuve.genre === 'partie' ? this.pathOf(epreuve).at(-1) : undefined;
+        if (whole?.genre === 'epreuve') add(whole, competence);
+      }
+    }
+    return new Map([...found].map(([epreuve, competences]) => [epreuve, [...competences]]));
+  }
+
+  private readTakers(): Map<CompetenceTransversale, Competence[]> {
+    const found = new Map<CompetenceTransversale, Competence[]>();
+    for (const { from, kind } of renvoisOf(this.checked.certification)) {
+      if (kind !== 'transversale' || from.genre !== 'competence') continue;
+      const target = this.checked.resolver.transversale(from);
+      if (target) found.set(target, [...(found.get(target) ?? []), from]);
+    }
+    return found;
+  }
+}
+
+const remembered = new WeakMap<CheckedCertification, CertificationFacts>();
+
+/** The facts of a certification, worked out once for each state of it. */
+export function factsOf(checked: CheckedCertification): CertificationFacts {
+  let facts = remembered.get(checked);
+  if (!facts) {
+    facts = new CertificationFacts(checked);
+    remembered.set(checked, facts);
+  }
+  return facts;
+}
