@@ -1,5 +1,10 @@
 export { buildCatalogues } from './build/catalogue.js';
-export { type BuiltCertification, buildCertification, type CertificationSource, filesOf } from './build/certification.js';
+export {
+  type BuiltCertification,
+  buildCertification,
+  type CertificationSource,
+  filesOf,
+} from './build/certification.js';
 export { BUILTIN_SCHEME, builtinCatalogues, builtinUri } from './catalogues/builtin.js';
 export {
   type CheckedCertification,
@@ -13,7 +18,7 @@ export * from './editor/index.js';
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
 export { createRefServices, type RefServices } from './module.js';
 export { printCertification } from './print/index.js';
-export { canonicalUri, Project } from './project/project.js';
+export { Project } from './project/project.js';
 export { Snapshot } from './project/snapshot.js';
 export { type CitedCode, citedCodes } from './renumber/cited-codes.js';
 export {
@@ -25,5 +30,6 @@ export {
 } from './renumber/renumber.js';
 export { MODEL_RULES, nearestRule, RULES, ruleOf } from './rules/registry.js';
 export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';
+export { canonicalUri } from './source/canonical-uri.js';
 export { parseSource, type SourceFile, sourceFile } from './source/source-file.js';
 export { type Grouped, type GroupIssue, groupCertifications } from './workspace/group.js';

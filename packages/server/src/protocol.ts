@@ -64,10 +64,18 @@ export const PREVIEW = 'referentiel/preview';
 export interface Preview {
   /** The main file. */
   uri: string;
+  /** Code of the certification, else its title, else the name of its file. */
   titre: string;
-  /** HTML of the body, without style or script; elements carry `data-*` that say where they come from. */
-  html: string;
-  /** The documents that the places in `html` refer to by rank. */
+  /** The language of the interface. */
+  langue: 'fr' | 'en';
+  /**
+   * HTML of the table, without style or script: `data-doc` is the rank of a document, `data-start` and `data-end` the
+   * first and the last position (`line:character`, from 0) of what stands there, `data-severity` a problem.
+   */
+  tableau: string;
+  /** HTML of the e-CF coverage, with the same attributes. */
+  couverture: string;
+  /** The documents that the places refer to by rank. */
   documents: string[];
 }
 
@@ -104,6 +112,19 @@ export interface IsOwnExportParams {
   bytes: string;
 }
 
+/** What renumbering a document's certification would do; null when the document is not known. Nothing is changed by asking. */
+export const RENUMBER = 'referentiel/renumber';
+export interface RenumberResult {
+  /** Ready to be applied; without versions. */
+  edit: { changes?: Record<string, { range: Range; newText: string }[]> };
+  /** Codes that change, from top to bottom, file by file; `avant` is absent for an element that had none. */
+  changes: { avant?: string; apres: string; place: { uri: string; range: Range } }[];
+  /** Texts that speak of a code that changes: they stay as written, and are to be read again. */
+  cited: { code: string; place: { uri: string; range: Range } }[];
+  /** Why nothing can be renumbered, in the author's language. */
+  refus?: string;
+}
+
 /** Text of a clipboard made fit to stand between quotes, or as it is when it is `.ref` already. */
 export const CLEAN_TEXT = 'referentiel/cleanText';
 export interface CleanTextParams {
@@ -115,6 +136,21 @@ export interface CleanTextParams {
   position?: Position;
 }
 export interface CleanTextResult {
+  text: string;
+}
+
+/** The text of a first file. */
+export const NEW_REFERENTIEL = 'referentiel/new';
+export interface NewReferentielParams {
+  intitule: string;
+  /** Made of the title's initials when it is missing or no code. */
+  code?: string;
+  repertoire?: 'RNCP' | 'RS';
+  niveau?: number;
+}
+export interface NewReferentielResult {
+  /** Name of the file to write. */
+  name: string;
   text: string;
 }
 
@@ -131,4 +167,6 @@ export interface InitializationOptions {
   files?: boolean;
   /** The language of the interface (`vscode.env.language`), for `referentiel.langue: auto`. */
   locale?: string;
+  /** The client's command that asks for completion again (`editor.action.triggerSuggest`). */
+  suggestCommand?: string;
 }

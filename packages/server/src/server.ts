@@ -1,5 +1,5 @@
 import { createRefServices, type EditorContext, type Langue, Project } from '@referentiel/language';
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileAccess } from './files/file-access.js';
 import { DEFAULT_SETTINGS, langueOf, type Settings } from './settings.js';
@@ -13,6 +13,10 @@ export class Server {
   settings: Settings = DEFAULT_SETTINGS;
   /** The language of the editor's interface. */
   locale: string | undefined;
+  /** What the editor can take. */
+  client: ClientCapabilities = {};
+  /** The client's command that asks for completion again. */
+  suggestCommand: string | undefined;
 
   constructor(
     readonly connection: Connection,

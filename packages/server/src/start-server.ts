@@ -79,6 +79,8 @@ export function startServer(connection: Connection, readers: FileAccess[] = []):
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     server.locale = options.locale ?? params.locale;
+    server.client = params.capabilities;
+    server.suggestCommand = options.suggestCommand;
     if (options.files) readers.push(new ClientFiles(connection));
     const { workspace } = params.capabilities;
     const ask = followSettings(server, publisher, workspace?.configuration === true);

@@ -1,4 +1,4 @@
-import { GrammarAST } from 'langium';
+import { AstUtils, GrammarAST } from 'langium';
 
 /** A place between two tokens of the grammar. */
 interface Place {
@@ -7,12 +7,26 @@ interface Place {
   readonly edges: Edge[];
 }
 
+/** What a token is to the grammar. */
+export interface Role {
+  /** The parser rule in which it stands. */
+  readonly rule: string;
+  /** The property that takes it; none for a keyword that only marks a place. */
+  readonly feature?: string;
+  /** The rule that lists the words that may stand there (`Valeur`, `GenreCode`, `Code`). */
+  readonly list?: string;
+}
+
 /** A token that may stand at a place; an opening brace leads behind its closing one and knows what stands between. */
 interface Edge {
   readonly label: string;
   readonly target: Place;
+  readonly role: Role;
   readonly body?: readonly GrammarAST.AbstractElement[];
 }
+
+/** A token that may come next, and what it would be. */
+export type Expectation = Pick<Edge, 'label' | 'role'>;
 
 /**
  * Where a reader of a body stands: which tokens may come next. The states are made as they are met, so that a token costs
@@ -32,6 +46,11 @@ export class State {
   ) {
     this.accepting = places.includes(end);
     this.expected = new Set(places.flatMap((place) => place.edges.map((edge) => edge.label)));
+  }
+
+  /** The tokens that may come next with their roles, in the order of the grammar; a token of two roles stands twice. */
+  get expectations(): readonly Expectation[] {
+    return this.places.flatMap((place) => place.edges);
   }
 
   /** The state behind a token; behind `{` it is the one behind the `}` of the same body. */
@@ -64,6 +83,7 @@ export class Automaton {
   private readonly states = new Map<string, State>();
   private readonly end: Place;
   private count = 0;
+  private role: Role = { rule: '' };
 
   constructor(
     elements: readonly GrammarAST.AbstractElement[],
@@ -114,7 +134,9 @@ export class Automaton {
 
   private once(element: GrammarAST.AbstractElement, from: Place): Place {
     if (GrammarAST.isKeyword(element)) return this.token(element.value, from);
-    if (GrammarAST.isAssignment(element)) return this.lay(element.terminal, from);
+    if (GrammarAST.isAssignment(element)) {
+      return this.as({ rule: ruleOf(element), feature: element.feature }, () => this.lay(element.terminal, from));
+    }
     if (GrammarAST.isCrossReference(element)) return element.terminal ? this.lay(element.terminal, from) : from;
     if (GrammarAST.isGroup(element)) return this.sequence(element.elements, from);
     if (GrammarAST.isAlternatives(element)) {
@@ -125,9 +147,22 @@ export class Automaton {
     if (GrammarAST.isRuleCall(element)) {
       const rule = element.rule.ref;
       if (GrammarAST.isTerminalRule(rule)) return this.token(rule.name, from);
-      if (GrammarAST.isParserRule(rule)) return this.lay(rule.definition, from);
+      if (GrammarAST.isParserRule(rule)) {
+        // A rule with a data type gives a word, not a node: the property around it takes the word.
+        const role = rule.dataType ? { ...this.role, list: rule.name } : { rule: rule.name };
+        return this.as(role, () => this.lay(rule.definition, from));
+      }
     }
     return from;
+  }
+
+  /** Lays elements whose tokens have a role. */
+  private as(role: Role, lay: () => Place): Place {
+    const around = this.role;
+    this.role = role;
+    const behind = lay();
+    this.role = around;
+    return behind;
   }
 
   private sequence(elements: readonly GrammarAST.AbstractElement[], from: Place): Place {
@@ -140,7 +175,7 @@ export class Automaton {
         continue;
       }
       const target = this.place();
-      at.edges.push({ label: '{', target, body: bodyOf(elements, index, close) });
+      at.edges.push({ label: '{', target, role: this.role, body: bodyOf(elements, index, close) });
       at = target;
       index = close;
     }
@@ -149,9 +184,13 @@ export class Automaton {
 
   private token(label: string, from: Place): Place {
     const target = this.place();
-    from.edges.push({ label, target });
+    from.edges.push({ label, target, role: this.role });
     return target;
   }
+}
+
+function ruleOf(element: GrammarAST.AbstractElement): string {
+  return AstUtils.getContainerOfType(element, GrammarAST.isParserRule)?.name ?? '';
 }
 
 function isBrace(element: GrammarAST.AbstractElement, brace: string): boolean {

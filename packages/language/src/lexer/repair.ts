@@ -37,6 +37,13 @@ export class Repair {
     return reading.out;
   }
 
+  /** Reads what ends before an offset; gives where in the grammar reading stands then. */
+  readTo(offset: number): RepairState {
+    const { reading } = this;
+    while (reading.next && endOf(reading.next) <= offset) this.step(reading.tokens[reading.at++] as IToken);
+    return reading;
+  }
+
   private step(token: IToken): void {
     const { name } = token.tokenType;
     if (name === '{') this.braces.open(token);

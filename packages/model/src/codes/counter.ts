@@ -16,7 +16,7 @@ const REPRISE_PAR_DEFAUT: Partial<Record<Genre, readonly Genre[]>> = {
  * The element inside which the code of `element` must be unique and its counter runs: what its scheme says (`continu`,
  * `par bloc`…), else the default of its kind. `path` holds the elements around it, the certification first.
  */
-export function counterScope(element: Element, path: Element[], certification: Certification): Element {
+export function counterScope(element: Pick<Element, 'genre'>, path: Element[], certification: Certification): Element {
   const reprise = element.genre === 'certification' ? undefined : schemeOf(certification, element.genre)?.reprise;
   if (reprise === 'continu') return certification;
   const owners = reprise
@@ -30,7 +30,12 @@ export function counterScope(element: Element, path: Element[], certification: C
  * The element inside which a scheme counts: the nearest one around that its template quotes (`{activité.n}.{n}` counts
  * inside the activity), else the scope of the code itself.
  */
-export function seriesScope(element: Element, path: Element[], certification: Certification, pieces: Piece[]): Element {
+export function seriesScope(
+  element: Pick<Element, 'genre'>,
+  path: Element[],
+  certification: Certification,
+  pieces: Piece[],
+): Element {
   const quoted = pieces.findLast((piece) => piece.kind === 'parent');
   const owner = quoted && path.findLast((one) => GENRE_CODE[one.genre as Genre] === quoted.genre);
   return owner ?? counterScope(element, path, certification);
