@@ -1,4 +1,5 @@
 export { type DocxOptions, docx } from './docx/index.js';
+export * from './html/index.js';
 export * from './json/index.js';
 export { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from './registry.js';
 export * from './tableau/index.js';

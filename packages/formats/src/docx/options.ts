@@ -1,16 +1,6 @@
-import type { ReferenceCatalogue } from '@referentiel/model';
+import type { OptionsIdentite } from '../identite/index.js';
 
-export interface DocxOptions {
+export interface DocxOptions extends OptionsIdentite {
   /** `draft` marks BROUILLON on each page. */
   mode?: 'draft' | 'final';
-  /** YYYY-MM-DD; replaces the date of the source. */
-  date?: string;
-  /** Title of a catalogue entry, when the catalogue is known. */
-  titreEntree?: (catalogue: string, entree: string) => string | undefined;
-}
-
-/** « e-CF A.5 », with the title of the entry when a lookup gives one. */
-export function formatEntree({ catalogue, entree }: ReferenceCatalogue, { titreEntree }: DocxOptions): string {
-  const titre = titreEntree?.(catalogue, entree);
-  return titre ? `${catalogue} ${entree} – ${titre}` : `${catalogue} ${entree}`;
 }

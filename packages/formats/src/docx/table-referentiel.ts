@@ -4,6 +4,7 @@ import {
   hauteurOf,
   isEnTeteRepete,
   type LigneTableau,
+  legendeOf,
   lignesParPage,
   type Tableau,
 } from '../tableau/index.js';
@@ -164,14 +165,7 @@ function rowsOf(layout: Tableau, widths: number[], impression: Impression, redac
 export function tableReferentiel(layout: Tableau, impression: Impression, redaction: Redaction): string {
   const { colonnes } = layout;
   const widths = widthsOf(colonnes.map(({ part }) => part));
-  const noms = colonnes.length === 4 ? 'activités, compétences, modalités' : 'compétences, modalités';
-  const options = {
-    widths,
-    caption:
-      colonnes.length === 4
-        ? 'Référentiels d’activités, de compétences et d’évaluation'
-        : 'Référentiels de compétences et d’évaluation',
-    description: `Colonnes : ${noms} et critères d’évaluation. Une ligne par compétence ; les blocs et les options ont une ligne sur toute la largeur.`,
-  };
+  const { titre, description } = legendeOf(colonnes);
+  const options = { widths, caption: titre, description };
   return table(options, [...headerRows(colonnes, widths, redaction), ...rowsOf(layout, widths, impression, redaction)]);
 }

@@ -1,4 +1,5 @@
 export { hauteurOf, isEnTeteRepete, lignesParPage } from './hauteur.js';
+export { type Legende, legendeOf } from './legende.js';
 export { type Emplacement, type PassageSitue, passagesOf } from './parcours.js';
 export type {
   Cellule,
