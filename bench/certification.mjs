@@ -43,7 +43,11 @@ export function certificationText(lines) {
   for (let rank = 1; text.length < lines - 16; rank++) {
     const first = (rank - 1) % 12 === 0;
     if (first && rank > 1) text.push('    }', '}', '');
-    if (first) text.push(`bloc BC${1 + (rank - 1) / 12} "Bloc ${rank}" {`, `    activité A${1 + (rank - 1) / 12} "Activité ${rank}" {`);
+    if (first)
+      text.push(
+        `bloc BC${1 + (rank - 1) / 12} "Bloc ${rank}" {`,
+        `    activité A${1 + (rank - 1) / 12} "Activité ${rank}" {`,
+      );
     text.push(...competence(rank));
   }
   text.push('    }', '}', '');

@@ -4,7 +4,7 @@ import { certificationText } from './certification.mjs';
 import { LspClient } from './lsp-client.mjs';
 import { spread } from './statistics.mjs';
 
-const SERVER = join(import.meta.dirname, '..', 'packages', 'vscode', 'dist', 'server.js');
+const SERVER = join(import.meta.dirname, '..', 'out', 'extension', 'dist', 'server.js');
 const URI = 'untitled:Mesure';
 const WARM_UP = 40;
 const KEYS = 300;
@@ -19,7 +19,10 @@ async function open(text) {
   await client.request('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { configuration: true }, textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+    capabilities: {
+      workspace: { configuration: true },
+      textDocument: { completion: { completionItem: { snippetSupport: true } } },
+    },
   });
   client.notify('initialized', {});
   const first = client.published(URI, 1);

@@ -63,6 +63,12 @@ describe('« Coller depuis Word ou PDF »', () => {
     );
   });
 
+  it('adds no quotes behind one that is not closed yet', async () => {
+    const { text, cursor } = marked('certification X\ncompétence C1 "‸\n');
+    await client.open(URI, text);
+    expect(await clean({ uri: URI, position: cursor, text: 'Relever  tout.' })).toBe('Relever tout.');
+  });
+
   it('keeps a title on one line', async () => {
     expect(await pasted('certification X\nbloc BC1 "‸"\n', 'Concevoir\n\nles "écarts"')).toBe(
       'certification X\nbloc BC1 "Concevoir les «\u00a0écarts\u00a0»"\n',
@@ -86,6 +92,10 @@ describe('« Coller depuis Word ou PDF »', () => {
 
   it.each([
     ['Projet de groupe "fil rouge" à rendre.', 'Projet de groupe «\u00a0fil rouge\u00a0» à rendre.'],
+    [
+      'Projet de groupe "fil" et "rouge" à rendre',
+      'Projet de groupe «\u00a0fil\u00a0» et «\u00a0rouge\u00a0» à rendre',
+    ],
     ['Compétence  visée', 'Compétence visée'],
   ])('takes prose for prose: %j', async (text, expected) => {
     expect(await clean({ text })).toBe(expected);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { TestClient } from './support/client.js';
@@ -132,6 +133,21 @@ compétence C1 "Relever." { évaluée par ETUDE }
       const { actions } = await offered({ [MAIN]: source });
       expect(actions.filter(({ title }) => /Extraire/.test(title))).toEqual([]);
     }
+  });
+
+  it('does not move a text without its closing quote, nor leaves blanks on empty lines', async () => {
+    const { actions } = await offered({
+      [MAIN]: 'certification X\ncompétence C1 "Rele‸ver.\ncompétence C2 "Dater."\n',
+    });
+    expect(actions).toEqual([]);
+    const { after } = await refactor(
+      {
+        [MAIN]:
+          'certification X {\n    bloc BC1 "Concevoir" {\n        contexte "\n            Une li‸gne.\n\n            Deux.\n        "\n    }\n}\n',
+      },
+      /Extraire/,
+    );
+    expect(after[MAIN]).toContain('{\n    texte LIGNE_DEUX "\n        Une ligne.\n\n        Deux.\n    "\n    bloc');
   });
 
   it('keeps CRLF', async () => {
@@ -330,5 +346,23 @@ renouvellement RNCP1 { recommandation "Plus court." réponse "Fait." voir C3 }
       [MAIN]: 'certification X { codes { compétence "C{n}" } }\ncompétence C1 "Da‸ter."\n',
     });
     expect(actions.filter(({ title }) => /Renuméroter/.test(title))).toEqual([]);
+  });
+});
+
+describe('a whole example of ours', () => {
+  const example = (name: string, before: string) => {
+    const text = readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
+    expect(text).toContain(before);
+    return { [MAIN]: text.replace(before, `${before}‸`) };
+  };
+
+  it.each([
+    ['developpeur-mediation-culturelle.ref', 'modalité "', /Déclarer cette modalité/],
+    ['developpeur-mediation-culturelle.ref', 'contexte "', /Extraire/],
+    ['architecte-services-numeriques.ref', 'compétence C7 "', /transversale/],
+    ['architecte-services-numeriques.ref', 'description "', /Extraire/],
+  ])('keeps every word of %s: %s', async (name, before, title) => {
+    const { before: old, after } = await refactor(example(name, before), title);
+    expect(after).not.toEqual(old);
   });
 });

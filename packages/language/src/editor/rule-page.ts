@@ -1,7 +1,10 @@
 import { BUILTIN_SCHEME } from '../catalogues/builtin.js';
+import type { RefServices } from '../module.js';
 import { RULES, ruleOf } from '../rules/registry.js';
-import type { Severity } from '../rules/rule.js';
+import type { Rule, Severity } from '../rules/rule.js';
 import type { Langue } from './context.js';
+import { ruleExample } from './rule-example.js';
+import { familyOf } from './rule-family.js';
 
 /** Where the page of a rule is opened, read-only. */
 export function rulePageUri(id: string): string {
@@ -15,24 +18,91 @@ const SEVERITY: Record<Severity, Record<Langue, string>> = {
 };
 
 const LABELS = {
-  fr: { wrong: 'À éviter', right: 'Correct', source: 'Source\u00a0:' },
-  en: { wrong: 'Wrong', right: 'Right', source: 'Source:' },
+  fr: {
+    why: 'Pourquoi',
+    wrong: 'À corriger',
+    told: 'Ce qui est signalé',
+    bulb: 'L’ampoule propose\u00a0:',
+    right: 'Corrigé',
+    source: 'Source\u00a0:',
+    assume: 'Garder le texte tel quel',
+  },
+  en: {
+    why: 'Why',
+    wrong: 'Wrong',
+    told: 'What is said',
+    bulb: 'The bulb offers:',
+    right: 'Right',
+    source: 'Source:',
+    assume: 'Keeping the text as it is',
+  },
 } as const;
 
-/** The page of a rule as Markdown: what it checks, why, where it comes from, a wrong and a right example. */
-export function rulePage(id: string, langue: Langue): string | undefined {
+/** What the severity means for the document. */
+const EFFECT: Record<Severity, Record<Langue, string>> = {
+  error: {
+    fr: 'Un export final est refusé tant qu’elle demeure.',
+    en: 'A final export is refused while it remains.',
+  },
+  warning: { fr: 'N’empêche aucun export.', en: 'Prevents no export.' },
+  hint: { fr: 'N’empêche aucun export.', en: 'Prevents no export.' },
+};
+
+/** Words that Markdown would take for marks: templates and stars. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_<>[\]]/g, '\\$&');
+}
+
+function assume(rule: Rule, langue: Langue): string[] {
+  // Errors could be assumed too, but would stay in the document: no page invites to it.
+  if (rule.severity === 'error' || !rule.check) return [];
+  const reason = langue === 'fr' ? 'La raison, en une phrase.' : 'The reason, in one sentence.';
+  const how =
+    langue === 'fr'
+      ? 'Écrivez la raison dans l’élément concerné, ou dans la certification pour tout le document. Elle ne s’imprime pas.'
+      : 'Write the reason in the element concerned, or in the certification for the whole document. It is not printed.';
+  return [`## ${LABELS[langue].assume}`, '', how, '', '```ref extrait', `assume ${rule.id} "${reason}"`, '```', ''];
+}
+
+/** What the wrong example leads to: the message, and the corrections at hand. */
+function told(rule: Rule, langue: Langue, services: RefServices): string[] {
+  const { messages, fixes } = ruleExample(rule, langue, services);
+  if (!messages.length) return [];
+  const labels = LABELS[langue];
+  const offered = fixes.length ? [labels.bulb, '', ...fixes.map((fix) => `- ${plain(fix)}`), ''] : [];
+  return [`## ${labels.told}`, '', ...messages.flatMap((message) => [`> ${plain(message)}`, '']), ...offered];
+}
+
+/**
+ * The page of a rule as Markdown: what it checks, why, where it comes from, a wrong and a right example. With `services`
+ * the page also tells what is said of the wrong one.
+ */
+export function rulePage(id: string, langue: Langue, services?: RefServices): string | undefined {
   if (!RULES.some((rule) => rule.id === id)) return undefined;
   const rule = ruleOf(id);
   const labels = LABELS[langue];
-  const example = (title: string, text: string) => [`## ${title}`, '', '```ref', text.trimEnd(), '```', ''];
+  const example = (title: string, mark: string, text: string) => [
+    `## ${title}`,
+    '',
+    `\`\`\`ref${mark}`,
+    text.trimEnd(),
+    '```',
+    '',
+  ];
   return [
     `# ${id} – ${rule.title[langue]}`,
     '',
-    `**${SEVERITY[rule.severity][langue]}.** ${rule.why[langue]}`,
+    `**${SEVERITY[rule.severity][langue]}**, ${familyOf(id).name[langue]}. ${EFFECT[rule.severity][langue]}`,
+    '',
+    `## ${labels.why}`,
+    '',
+    rule.why[langue],
     '',
     `${labels.source} ${rule.source}`,
     '',
-    ...example(labels.wrong, rule.example.wrong),
-    ...example(labels.right, rule.example.right),
+    ...example(labels.wrong, ` faux ${id}`, rule.example.wrong),
+    ...(services ? told(rule, langue, services) : []),
+    ...example(labels.right, '', rule.example.right),
+    ...assume(rule, langue),
   ].join('\n');
 }

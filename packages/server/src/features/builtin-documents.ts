@@ -9,7 +9,7 @@ function builtinText(server: Server, uri: string): string {
   const file = server.project.snapshot().file(uri);
   if (file) return file.text;
   const id = PAGE.exec(uri.slice(uri.indexOf(':') + 1))?.[1];
-  return (id && rulePage(id, server.langue)) ?? '';
+  return (id && rulePage(id, server.langue, server.project.services)) ?? '';
 }
 
 /** Opens the built-in catalogues and the pages of the rules, read-only (LSP 3.18, workspace/textDocumentContent). */

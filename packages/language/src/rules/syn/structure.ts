@@ -37,7 +37,7 @@ export const SYN_RULES: readonly Rule[] = [
     },
     source: SOURCE,
     message: ({ motCle }) => ({
-      fr: `Il manque l’accolade « { » qui ouvre le contenu de « ${motCle} ».`,
+      fr: `Il manque l’accolade « { » qui ouvre le contenu de « ${motCle} ».`,
       en: `The brace “{” that opens the content of “${motCle}” is missing.`,
     }),
     example: {

@@ -1,0 +1,111 @@
+import type { Place } from '@referentiel/model';
+import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { filesOf } from '../../build/certification.js';
+import type { CheckedCertification } from '../../check/check.js';
+import { citedCodes } from '../../renumber/cited-codes.js';
+import { renumber } from '../../renumber/renumber.js';
+import type { Bilingual } from '../../rules/rule.js';
+import type { SourceFile } from '../../source/source-file.js';
+import { type PlacedEdit, workspaceEdit } from '../actions/workspace-edit.js';
+import { type EditorContext, said } from '../context.js';
+import type { Refactoring, RefactoringPlace } from './refactoring.js';
+import { keepsSound } from './soundness.js';
+
+/** What renumbering a certification would do. */
+export interface NewNumbers {
+  edit: WorkspaceEdit;
+  /** From top to bottom, file by file; `avant` is absent for an element that had no code. */
+  changes: { avant?: string; apres: string; place: Place }[];
+  /** Texts that speak of a code that changes: they stay as written, and are to be read again. */
+  cited: { code: string; place: Place }[];
+  /** Why nothing can be renumbered, as a sentence for the author. */
+  refus?: string;
+}
+
+const REFUS = {
+  none: {
+    fr: 'Ce document ne fait partie d’aucune certification.',
+    en: 'This document belongs to no certification.',
+  },
+  broken: {
+    fr: 'La certification contient des erreurs d’écriture\u00a0: corrigez-les d’abord.',
+    en: 'The certification has syntax errors: mend them first.',
+  },
+  noScheme: {
+    fr: 'La certification ne dit pas comment numéroter\u00a0: ajoutez-lui «\u00a0codes { compétence "C{n}" continu }\u00a0».',
+    en: 'The certification does not say how to number: add `codes { compétence "C{n}" continu }` to it.',
+  },
+} satisfies Record<string, Bilingual>;
+
+interface Computed {
+  edits: PlacedEdit[];
+  changes: NewNumbers['changes'];
+  cited: NewNumbers['cited'];
+}
+
+const known = new WeakMap<CheckedCertification, Computed>();
+
+function textAt(files: readonly SourceFile[], { uri, range }: Place): string {
+  const file = files.find((one) => one.uri === uri);
+  return file ? file.text.slice(file.offsetAt(range.start), file.offsetAt(range.end)) : '';
+}
+
+/** Worked out once for each state of a certification: the editor asks again with each move of the cursor. */
+function compute(checked: CheckedCertification): Computed {
+  let found = known.get(checked);
+  if (found) return found;
+  const { certification, source } = checked;
+  const files = filesOf(source);
+  const { changes, edits } = renumber(certification, (place) => textAt(files, place));
+  const rank = ({ uri }: Place) => files.findIndex((file) => file.uri === uri);
+  const placed = changes
+    .flatMap(({ place, from, to }) => (place ? [{ ...(from !== undefined && { avant: from }), apres: to, place }] : []))
+    .sort((a, b) => {
+      const [x, y] = [a.place.range.start, b.place.range.start];
+      return rank(a.place) - rank(b.place) || x.line - y.line || x.character - y.character;
+    });
+  const cited = citedCodes(certification, new Set(changes.flatMap(({ from }) => from ?? [])));
+  found = { edits, changes: placed, cited };
+  known.set(checked, found);
+  return found;
+}
+
+function isSound({ source }: CheckedCertification): boolean {
+  return filesOf(source).every(({ issues, parseErrors }) => issues.length + parseErrors.length === 0);
+}
+
+/**
+ * Brings the codes of the document's certification in line with its schemes, in all its files, references included. What is
+ * not understood cannot be renumbered: the answer then says why (`refus`) and changes nothing.
+ */
+export function newNumbers(context: EditorContext): NewNumbers {
+  const checked = context.snapshot.certificationOf(context.file);
+  const refused = (reason: keyof typeof REFUS): NewNumbers => ({
+    edit: { changes: {} },
+    changes: [],
+    cited: [],
+    refus: said(context, REFUS[reason]),
+  });
+  if (!checked) return refused('none');
+  if (!isSound(checked)) return refused('broken');
+  if (checked.certification.schemas.every(({ modele }) => modele === undefined)) return refused('noScheme');
+  const { edits, changes, cited } = compute(checked);
+  if (!keepsSound(context, edits)) throw new Error(`renumber ${checked.source.main.uri}`);
+  return { edit: workspaceEdit(edits), changes, cited };
+}
+
+/** The same as a refactoring, offered when some code changes. */
+export function renumberAll({ checked }: RefactoringPlace): Refactoring | undefined {
+  if (!isSound(checked)) return undefined;
+  const { edits, changes } = compute(checked);
+  if (!changes.length) return undefined;
+  const count = changes.length;
+  return {
+    title: {
+      fr: `Renuméroter la certification (${count} ${count > 1 ? 'codes changent' : 'code change'})`,
+      en: `Renumber the certification (${count} ${count > 1 ? 'codes change' : 'code changes'})`,
+    },
+    kind: CodeActionKind.RefactorRewrite,
+    edits,
+  };
+}
