@@ -1,4 +1,4 @@
-// Writes what is generated from the grammar and the catalogues. The results are checked in; `.ci/run` looks for drift.
+// Writes what is generated from the grammar, the catalogues and the rules. The results are checked in; `.ci/run` looks for drift.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
@@ -34,8 +34,14 @@ export function generateSyntaxes() {
   run('node', ['scripts/write-syntaxes.mjs']);
 }
 
+/** The pages of the user guide that come from the rules and the keywords; need the compiled language. */
+export function generateDocs() {
+  run('node', ['scripts/write-docs.mjs']);
+}
+
 if (process.argv[1]?.endsWith('generate.mjs')) {
   generateSources();
   run('tsc', ['-b', 'packages/language']);
   generateSyntaxes();
+  generateDocs();
 }

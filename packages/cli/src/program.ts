@@ -1,5 +1,7 @@
 import { EXPORT_FORMATS } from '@referentiel/formats';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { declareLsp } from './declare/lsp.js';
+import { declareNew } from './declare/new.js';
 import type { ExitCode } from './exit-code.js';
 import { complete, type Described, describe } from './help.js';
 import { say } from './language.js';
@@ -236,6 +238,8 @@ export function program(run: Run): Command {
   declareFormat(root, run);
   declareRenumber(root, run);
   declareRules(root, run);
+  declareNew(root, run);
+  declareLsp(root, run);
   for (const command of [root, ...root.commands]) complete(command);
   return root;
 }

@@ -14,7 +14,7 @@ describe.concurrent('check', () => {
     expect(await run(['check'], { cwd: examples() })).toEqual({
       code: 0,
       stdout: '',
-      stderr: '7 fichiers\u00a0: 0 erreur, 0 avertissement, 0 suggestion.\n',
+      stderr: '7 fichiers\u00a0: 0 erreur, 0 avertissement, 0 conseil.\n',
     });
   });
 
@@ -27,7 +27,7 @@ describe.concurrent('check', () => {
     expect(stdout).toContain('  3 │     évaluée par E9\n    │                 ~~\n');
     expect(typography(stdout)).toEqual([]);
     expect(stderr).toBe(
-      '1 fichier\u00a0: 1 erreur, 1 avertissement, 0 suggestion.\nPour comprendre une règle\u00a0: «\u00a0referentiel rules REF-01\u00a0».\n',
+      '1 fichier\u00a0: 1 erreur, 1 avertissement, 0 conseil.\nPour comprendre une règle\u00a0: «\u00a0referentiel rules REF-01\u00a0».\n',
     );
   });
 
@@ -51,7 +51,7 @@ describe.concurrent('check', () => {
     const cwd = folder({ 'a/x.ref': certification('X', `    /* 😀 */ évaluée par E9\n${WARNING}`), 'b/rien.txt': '' });
     const { report, code, stderr } = await json(['../a'], join(cwd, 'b'));
     expect(code).toBe(1);
-    expect(stderr).toBe('1 fichier\u00a0: 1 erreur, 1 avertissement, 0 suggestion.\n');
+    expect(stderr).toBe('1 fichier\u00a0: 1 erreur, 1 avertissement, 0 conseil.\n');
     expect(Object.keys(report)).toEqual(['version', 'findings', 'summary']);
     expect(report.version).toBe(1);
     expect(report.summary).toEqual({ files: 1, errors: 1, warnings: 1, hints: 0 });

@@ -19,7 +19,7 @@ describe.concurrent('export', () => {
     const { code, stdout, stderr } = await run(['export', 'sous dossier/é x.ref', '--to', 'docx,json'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'sous dossier/é x.docx\nsous dossier/é x.json\n' });
     expect(stderr).toBe(
-      '1 fichier\u00a0: 1 erreur, 0 avertissement, 0 suggestion. Le détail\u00a0: «\u00a0referentiel check\u00a0».\n',
+      '1 fichier\u00a0: 1 erreur, 0 avertissement, 0 conseil. Le détail\u00a0: «\u00a0referentiel check\u00a0».\n',
     );
     expect(listing(cwd)).toEqual(['sous dossier/é x.docx', 'sous dossier/é x.json', 'sous dossier/é x.ref']);
   });

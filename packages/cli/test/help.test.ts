@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT, run } from './support/cli.js';
 import { typography } from './support/typography.js';
 
-const PAGES = [[], ['check'], ['export'], ['import'], ['format'], ['renumber'], ['rules']];
+const PAGES = [[], ['check'], ['export'], ['import'], ['format'], ['renumber'], ['rules'], ['new'], ['lsp']];
 
 /** What commander would say by itself. */
 const ENGLISH = /\b(Usage|Options|Commands|Arguments):|\[command\]|default:|choices:|display|\.\.\.|outputHelp/;
@@ -31,8 +31,8 @@ describe.concurrent('help', () => {
 
   it('names every command and no unbuilt one', async () => {
     const { stdout } = await run(['--help']);
-    const commands = [...stdout.matchAll(/^ {2}([a-z]+) [<[]/gm)].map((match) => match[1]);
-    expect(commands).toEqual(['check', 'export', 'import', 'format', 'renumber', 'rules']);
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+) (?:[<[]|--stdio)/gm)].map((match) => match[1]);
+    expect(commands).toEqual(['check', 'export', 'import', 'format', 'renumber', 'rules', 'new', 'lsp']);
     const page = (await run(['export', '--help'])).stdout;
     expect(page).toContain('docx, json');
     expect(page).not.toMatch(/--template|--annexes|--table/);

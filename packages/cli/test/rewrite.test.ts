@@ -68,7 +68,7 @@ describe.concurrent('rules', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^LEX-01 {4}erreur {9}\S/m);
     for (const line of stdout.trimEnd().split('\n'))
-      expect(line).toMatch(/^[A-Z]{3,4}-\d\d {3,4}(erreur|avertissement|suggestion) +\S/);
+      expect(line).toMatch(/^[A-Z]{3,4}-\d\d {3,4}(erreur|avertissement|conseil) +\S/);
     const one = (await run(['rules', 'lex-01'])).stdout;
     for (const word of [
       'LEX-01  erreur',

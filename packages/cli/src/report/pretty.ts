@@ -14,7 +14,7 @@ function painter(stream: NodeJS.WriteStream): (style: Style, text: string) => st
 
 export function severityName(severity: Severity): string {
   if (severity === 'error') return say('erreur', 'error');
-  return severity === 'warning' ? say('avertissement', 'warning') : say('suggestion', 'hint');
+  return severity === 'warning' ? say('avertissement', 'warning') : say('conseil', 'hint');
 }
 
 const COLOUR: Record<Severity, Style> = { error: 'red', warning: 'yellow', hint: 'cyan' };

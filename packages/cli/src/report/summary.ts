@@ -14,12 +14,12 @@ export function tally(findings: Finding[], files: number): Tally {
   return { files, errors: of('error'), warnings: of('warning'), hints: of('hint') };
 }
 
-/** « 3 fichiers : 1 erreur, 2 avertissements, 0 suggestion ». */
+/** « 3 fichiers : 1 erreur, 2 avertissements, 0 conseil ». */
 export function formatTally({ files, errors, warnings, hints }: Tally): string {
   const parts = [
     count(errors, ['erreur', 'erreurs'], ['error', 'errors']),
     count(warnings, ['avertissement', 'avertissements'], ['warning', 'warnings']),
-    count(hints, ['suggestion', 'suggestions'], ['hint', 'hints']),
+    count(hints, ['conseil', 'conseils'], ['hint', 'hints']),
   ];
   return `${count(files, ['fichier', 'fichiers'], ['file', 'files'])}${colon()} ${parts.join(', ')}.`;
 }

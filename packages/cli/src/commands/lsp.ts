@@ -1,0 +1,24 @@
+import { Console } from 'node:console';
+import { startNodeServer } from '@referentiel/server/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { type ExitCode, UsageError } from '../exit-code.js';
+import { say } from '../language.js';
+
+/**
+ * `lsp --stdio`: the language server, for one editor, over standard input and output. Never returns: the process ends
+ * with its client (0 after `shutdown`, 1 when the editor vanished). A person at a terminal is told what it is for.
+ */
+export function lsp(): Promise<ExitCode> {
+  if (process.stdin.isTTY) {
+    throw new UsageError(
+      say(
+        'Cette commande est lancée par un éditeur (Neovim, Helix, Zed…), pas à la main : voyez docs/pratique/autres-editeurs.md.',
+        'This command is started by an editor (Neovim, Helix, Zed…), not by hand: see docs/pratique/autres-editeurs.md.',
+      ),
+    );
+  }
+  // Standard output belongs to the protocol: one stray line there would cut the editor off.
+  globalThis.console = new Console(process.stderr, process.stderr);
+  startNodeServer(createConnection(process.stdin, process.stdout));
+  return new Promise(() => {});
+}

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { certification, ERROR, folder, start } from './support/cli.js';
+
+/** An editor at the other end of the program's standard input and output. */
+function editor(args: string[] = ['lsp', '--stdio']) {
+  const child = start(args);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+  });
+  const reader = new StreamMessageReader(child.stdout);
+  const strays: unknown[] = [];
+  reader.onError((error) => strays.push(error));
+  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
+  connection.onRequest('workspace/configuration', () => [null]);
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  return { child, connection, strays, exit: once(child, 'close'), stderr: () => stderr };
+}
+
+describe.concurrent('lsp --stdio', () => {
+  it.each([[['lsp', '--stdio']], [['lsp']], [['lsp', '--stdio', `--clientProcessId=${process.pid}`]]])(
+    '%j serves an editor from the first message to the last',
+    async (args) => {
+      const cwd = folder({ 'x.ref': '' });
+      const uri = pathToFileURL(`${cwd}/x.ref`).href;
+      const { child, connection, strays, exit, stderr } = editor(args);
+      const published = new Promise<{ uri: string; diagnostics: { code: string }[] }>((resolve) => {
+        connection.onNotification('textDocument/publishDiagnostics', (told: never) => resolve(told));
+      });
+      const { capabilities } = (await connection.sendRequest('initialize', {
+        processId: process.pid,
+        rootUri: pathToFileURL(cwd).href,
+        capabilities: {},
+      })) as { capabilities: { textDocumentSync?: unknown } };
+      expect(capabilities.textDocumentSync).toBeDefined();
+      await connection.sendNotification('initialized', {});
+      const text = certification('X', ERROR);
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'ref', version: 1, text },
+      });
+      const { diagnostics } = await published;
+      expect(diagnostics.map(({ code }) => code)).toEqual(['REF-01']);
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      const [code] = await exit;
+      expect({ code, signal: child.signalCode, strays, stderr: stderr() }).toEqual({
+        code: 0,
+        signal: null,
+        strays: [],
+        stderr: '',
+      });
+    },
+  );
+
+  it('ends when the editor vanishes', async () => {
+    const { child, connection, exit } = editor();
+    await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    child.stdin.end();
+    expect((await exit)[0]).toBe(1);
+  });
+});
