@@ -1,11 +1,12 @@
-import { generateSources, generateSyntaxes } from './generate.mjs';
+import { generateDocs, generateSources, generateSyntaxes } from './generate.mjs';
 import { run } from './run.mjs';
 
 /** Generates, compiles, and derives what needs the compiled language. */
 export function build() {
   generateSources();
-  run('tsc', ['-b', 'packages/cli']);
+  run('tsc', ['-b', 'packages/cli', 'packages/vscode']);
   generateSyntaxes();
+  generateDocs();
 }
 
 if (process.argv[1]?.endsWith('build.mjs')) build();

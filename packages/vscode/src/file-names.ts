@@ -1,0 +1,21 @@
+const SKIPPED = new Set(['node_modules', 'out']);
+
+/** Whether a name is that of a `.ref` file, in whatever case Windows has put it. */
+export function isRefName(name: string): boolean {
+  return /\.ref$/i.test(name) && !name.startsWith('.');
+}
+
+/** Folders in which no référentiel is looked for. */
+export function isSkippedFolder(name: string): boolean {
+  return name.startsWith('.') || SKIPPED.has(name);
+}
+
+/** A name that is not taken: `asn.ref`, else `asn-2.ref`, `asn-3.ref`… */
+export async function firstFreeName(name: string, isTaken: (name: string) => Promise<boolean>): Promise<string> {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  for (let rank = 1; ; rank++) {
+    const candidate = rank === 1 ? name : `${stem}-${rank}${extension}`;
+    if (!(await isTaken(candidate))) return candidate;
+  }
+}

@@ -1,0 +1,45 @@
+import { type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options.js';
+import { registerCommands } from './commands/index.js';
+import { answerFiles } from './files.js';
+import { Follower } from './follower.js';
+import { say } from './langue.js';
+import { registerOutline } from './outline.js';
+import { registerPreview } from './preview/index.js';
+import { registerStatus } from './status.js';
+
+/** Makes the client of an entry point's server. */
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * Wires the extension around a client, whatever the editor it runs in. When the server cannot start, the author is told,
+ * and what needs no server (colours, snippets) goes on.
+ */
+export async function start(context: ExtensionContext, makeClient: ClientFactory): Promise<void> {
+  const channel = window.createOutputChannel('Référentiel', { log: true });
+  const client = makeClient('referentiel', 'Référentiel', clientOptions(channel));
+  const follower = new Follower(client);
+  context.subscriptions.push(
+    channel,
+    follower,
+    client,
+    ...answerFiles(client),
+    ...registerCommands({ context, client, channel, follower }),
+    registerPreview(context, client),
+    registerOutline(client, follower),
+    registerStatus(client, follower),
+  );
+  try {
+    await client.start();
+    follower.refresh();
+  } catch (error) {
+    channel.error(error instanceof Error ? error : String(error));
+    const show = say({ fr: 'Afficher le journal', en: 'Show the log' });
+    const message = say({
+      fr: 'Le serveur de Référentiel n’a pas démarré\u00a0: ni vérification, ni aperçu, ni export.',
+      en: 'The server of Référentiel did not start: no check, no preview, no export.',
+    });
+    if ((await window.showErrorMessage(message, show)) === show) channel.show();
+  }
+}

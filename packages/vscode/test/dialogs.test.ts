@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { renumberingText } from '../src/renumbering-text.js';
+import { Restarts } from '../src/restarts.js';
+import { rulesOf } from '../src/rule-ids.js';
+
+const PLACE = { uri: 'file:///a.ref', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } } };
+
+describe('the question before codes change', () => {
+  it('lists the changes, and says which texts to read again', () => {
+    const { message, detail } = renumberingText(
+      {
+        changes: [
+          { avant: 'C3', apres: 'C2', place: PLACE },
+          { apres: 'C3', place: PLACE },
+        ],
+        cited: [
+          { code: 'C3', place: PLACE },
+          { code: 'C3', place: PLACE },
+        ],
+      },
+      'fr',
+    );
+    expect(message).toBe('Changer 2 codes\u00a0?');
+    expect(detail).toContain('C3 → C2\n– → C3\n');
+    expect(detail.match(/parlent de C3\u00a0:/)).not.toBeNull();
+  });
+
+  it('counts what a dialog has no room for', () => {
+    const changes = Array.from({ length: 40 }, (_, at) => ({ avant: `C${at + 2}`, apres: `C${at + 1}`, place: PLACE }));
+    const { detail } = renumberingText({ changes, cited: [] }, 'en');
+    expect(detail).toContain('C16 → C15\n… and 25 more');
+    expect(detail).not.toContain('C17 →');
+  });
+});
+
+describe('a server that stops', () => {
+  it('is started again four times in three minutes, no more', () => {
+    const restarts = new Restarts();
+    expect([0, 1, 2, 3].map((time) => restarts.mayRestart(time))).toEqual([true, true, true, true]);
+    expect(restarts.mayRestart(4)).toBe(false);
+    expect(restarts.mayRestart(200_000)).toBe(true);
+  });
+});
+
+describe('the rules behind problems', () => {
+  it('are told once each, whatever shape their code has', () => {
+    expect(
+      rulesOf([
+        { code: { value: 'NUM-02' }, message: 'b' },
+        { code: 'CMP-01', message: 'a' },
+        { code: 'NUM-02', message: 'c' },
+        { message: 'sans code' },
+      ]),
+    ).toEqual([
+      { id: 'CMP-01', message: 'a' },
+      { id: 'NUM-02', message: 'b' },
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { EXPORT_FORMATS } from '@referentiel/formats';
+import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { base64Of, bytesOf } from '../src/exports/base64.js';
+import { exportMessage } from '../src/exports/export-message.js';
+import { EXPORTS } from '../src/exports/kinds.js';
+import { targetFolder } from '../src/exports/target-folder.js';
+
+describe('exports', () => {
+  it('offers every format, in the order of the registry, each with a command', () => {
+    expect(EXPORTS.map(({ id, extension }) => ({ id, extension }))).toEqual(
+      EXPORT_FORMATS.map(({ id, extension }) => ({ id, extension })),
+    );
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    for (const { id } of EXPORTS) expect(commands).toContain(`referentiel.exporter.${id}`);
+  });
+
+  it('carries bytes as text and back', () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => (at * 7919) % 256);
+    expect(bytesOf(base64Of(bytes))).toEqual(bytes);
+    expect(base64Of(Uint8Array.of(80, 75, 3, 4))).toBe('UEsDBA==');
+  });
+
+  it('reads the folder of the settings as any system writes it', () => {
+    expect(targetFolder('')).toEqual({ absolute: false, segments: [] });
+    expect(targetFolder(' ./envoi/word ')).toEqual({ absolute: false, segments: ['envoi', 'word'] });
+    expect(targetFolder('..\\envoi')).toEqual({ absolute: false, segments: ['..', 'envoi'] });
+    expect(targetFolder('C:\\Documents\\envoi').absolute).toBe(true);
+    expect(targetFolder('/tmp/envoi')).toEqual({ absolute: true, segments: ['tmp', 'envoi'] });
+  });
+
+  it('says what remains to be mended', () => {
+    const clean = { errors: 0, mayLackWords: false };
+    expect(exportMessage('asn.docx', clean, 'fr')).toEqual({
+      message: '«\u00a0asn.docx\u00a0» est exporté.',
+      warns: false,
+    });
+    expect(exportMessage('asn.docx', { errors: 1, mayLackWords: false }, 'fr').message).toContain(
+      'Il reste 1 erreur dans',
+    );
+    const lacking = exportMessage('asn.docx', { errors: 3, mayLackWords: true }, 'fr');
+    expect(lacking.warns).toBe(true);
+    expect(lacking.message).toMatch(/3 erreurs.*manquer au document\.$/);
+    expect(exportMessage('asn.docx', { errors: 2, mayLackWords: true }, 'en').message).toContain('2 errors left');
+  });
+});

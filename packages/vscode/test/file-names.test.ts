@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { firstFreeName, isRefName, isSkippedFolder } from '../src/file-names.js';
+
+describe('file names', () => {
+  it('knows `.ref` files as Windows may spell them, and leaves hidden ones', () => {
+    expect(['asn.ref', 'ASN.REF', 'a.b.ref'].every(isRefName)).toBe(true);
+    expect(['.asn.ref', 'asn.ref.bak', 'ref', '.ref'].some(isRefName)).toBe(false);
+  });
+
+  it('skips hidden folders, node_modules and out', () => {
+    expect(['.git', 'node_modules', 'out'].every(isSkippedFolder)).toBe(true);
+    expect(isSkippedFolder('blocs')).toBe(false);
+  });
+
+  it('never takes a name that is taken', async () => {
+    const taken = new Set(['asn.ref', 'asn-2.ref']);
+    expect(await firstFreeName('asn.ref', async (name) => taken.has(name))).toBe('asn-3.ref');
+    expect(await firstFreeName('autre.ref', async (name) => taken.has(name))).toBe('autre.ref');
+  });
+});
