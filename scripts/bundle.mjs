@@ -44,6 +44,7 @@ const BUNDLES = [
 const FILES = [
   ['packages/vscode/media', 'media'],
   ['packages/vscode/schemas', 'schemas'],
+  ['packages/model/schema/referentiel-1.schema.json', 'schemas/referentiel-1.schema.json'],
   ['packages/vscode/package.nls.json', 'package.nls.json'],
   // Not `en`: an editor without a language pack says `en`, and most authors have none. English is for who asks for it.
   ['packages/vscode/package.nls.en.json', 'package.nls.en-us.json'],

@@ -61,13 +61,18 @@ function checksOf(vsix) {
     'dist/web/extension.js',
     'dist/web/server.js',
     'dist/preview.js',
+    'schemas/referentiel-1.schema.json',
   ];
   const size = statSync(vsix).size;
   return [
     ['the manifest is that of the extension', manifest.publisher === 'referentiel' && manifest.name === 'referentiel'],
     ['every file that the manifest names is there', missing.length === 0, missing],
     ['every text of the manifest is there', untranslated.length === 0, untranslated],
-    ['every bundle is there', expected.every((name) => files.has(name)), expected.filter((name) => !files.has(name))],
+    [
+      'every bundle and schema is there',
+      expected.every((name) => files.has(name)),
+      expected.filter((name) => !files.has(name)),
+    ],
     ['every script parses', broken.length === 0, broken],
     ['the README shows no picture that the editor would not', lostPictures.length === 0, lostPictures],
     ['the licence is there', names.some((name) => /^license/i.test(name))],

@@ -7,6 +7,7 @@ import { Follower } from './follower.js';
 import { say } from './langue.js';
 import { registerOutline } from './outline.js';
 import { registerPreview } from './preview/index.js';
+import { registerSchemas } from './schemas.js';
 import { registerStatus } from './status.js';
 
 /** Makes the client of an entry point's server. */
@@ -24,6 +25,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     channel,
     follower,
     client,
+    registerSchemas(context),
     ...answerFiles(client),
     ...registerCommands({ context, client, channel, follower }),
     registerPreview(context, client),

@@ -2,7 +2,7 @@ import type { Schema } from './codec.js';
 import { document } from './shapes/certification.js';
 
 /** The stable address of the format's JSON Schema. */
-export const SCHEMA_ID = 'https://referentiel.example/schema/referentiel-1.schema.json';
+export const SCHEMA_ID = 'urn:referentiel:schema:1';
 
 /**
  * The JSON Schema (2020-12) of the format, from the same description that reads and writes it. Published as
