@@ -2,7 +2,7 @@ import type { Certification } from '@referentiel/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { certificationArbitrary } from '../../../model/test/arbitraries/index.js';
-import { readJson, writeJson } from '../../src/json/index.js';
+import { readJson, SCHEMA_ID, writeJson } from '../../src/json/index.js';
 import { asnr, certification } from './fixture.js';
 
 function read(text: string): Certification {
