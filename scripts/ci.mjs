@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installChromium, installEditorTools } from './editor-tools.mjs';
 import { ROOT, run } from './run.mjs';
 import { closingLine } from './tally.mjs';
 
@@ -42,6 +43,8 @@ function drift() {
       'packages/language/src/generated',
       'packages/language/src/catalogues/generated',
       'syntaxes',
+      'docs/regles',
+      'docs/reference/mots-cles.md',
     ],
     {
       allowFailure: true,
@@ -96,30 +99,47 @@ function word() {
   });
   record('Open XML validator installed', installed === 0);
   const out = mkdtempSync(join(tmpdir(), 'referentiel-word-'));
-  const report = join(ROOT, 'reports', 'word.json');
-  // Without documents there is no report: an earlier one must not stand for it.
+  slowTests('word', { REFERENTIEL_WORD_OUT: out });
+}
+
+/** Runs the tests of a tool and adds what they count; without a report, or with a test that did not run, the tool failed. */
+function slowTests(tool, env = {}) {
+  const report = join(ROOT, 'reports', `${tool}.json`);
+  // An earlier report must not stand for this run.
   rmSync(report, { force: true });
-  const { status } = run(
-    'vitest',
-    [
-      'run',
-      '--config',
-      'tools/word/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    {
-      allowFailure: true,
-      env: { REFERENTIEL_WORD_OUT: out },
-    },
-  );
-  if (!existsSync(report)) return record('Word checks ran', false);
+  const config = `tools/${tool}/vitest.config.ts`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = run('vitest', ['run', '--config', config, ...reporters], { allowFailure: true, env });
+  if (!existsSync(report)) return record(`tests of tools/${tool} ran`, false);
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   total.passed += numPassedTests;
   total.failed += numFailedTests;
   total.skipped += numPendingTests;
-  if (numPendingTests > 0 || (status !== 0 && numFailedTests === 0)) record('Word checks all ran', false);
+  if (numPendingTests > 0 || (status !== 0 && numFailedTests === 0)) record(`tests of tools/${tool} all ran`, false);
+}
+
+/** Packs the extension and counts what is asked of the package; says whether there is one. */
+function pack() {
+  const { status, stdout } = run('node', ['scripts/package.mjs'], { allowFailure: true, quiet: true });
+  const lines = (stdout?.toString() ?? '').split('\n');
+  for (const line of lines) {
+    const check = /^(ok|FAILED)\s+(.*)$/.exec(line);
+    if (check) record(`package: ${check[2]}`, check[1] === 'ok');
+    // Its own count is in the total.
+    else if (line && !/^\d+ passed/.test(line)) console.log(line);
+  }
+  const packed = lines.some((line) => /^ok\s/.test(line));
+  record('extension packed', packed && status === 0);
+  return packed;
+}
+
+function editor() {
+  const chromium = installChromium();
+  record('Chromium for the editor tests', chromium);
+  const tools = installEditorTools();
+  record('VS Code in the browser installed', tools);
+  if (pack() && chromium && tools) slowTests('editor');
+  else record('editor tests ran', false);
 }
 
 unitTests();
@@ -127,6 +147,7 @@ lint();
 drift();
 examplesAreCanonical();
 word();
+editor();
 
 if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(closingLine(total));

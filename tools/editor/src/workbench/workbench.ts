@@ -1,0 +1,128 @@
+import type { Locator, Page } from 'playwright-core';
+import { Editor } from './editor.ts';
+import { Preview } from './preview.ts';
+
+/** How long a window may take to load, in ms. */
+const LOADING = 60_000;
+
+/** The window of a VS Code in a browser, driven as a person does: by keyboard wherever there is a key. */
+export class Workbench {
+  readonly page: Page;
+  readonly quickInput: Locator;
+  private readonly quickInputBox: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.quickInput = page.locator('.quick-input-widget');
+    this.quickInputBox = this.quickInput.locator('input[type="text"]');
+  }
+
+  /** Loads the window and waits for its frame. */
+  async load(url: string): Promise<void> {
+    await this.page.goto(url, { timeout: LOADING });
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: LOADING });
+  }
+
+  /** Runs a command by its title in the palette; returns when the palette has closed or become the command's own. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInputBox.waitFor();
+    await this.quickInputBox.fill(`>${title}`);
+    await this.walkTo(title);
+    await this.page.keyboard.press('Enter');
+    await this.quickInputBox.and(this.page.locator('[aria-label*="name of a command"]')).waitFor({ state: 'hidden' });
+  }
+
+  /** Takes a row of the quick pick that a command opened. */
+  async pick(label: string): Promise<void> {
+    await this.row(label).click();
+  }
+
+  /** Answers the question of a command. */
+  async answer(text: string): Promise<void> {
+    await this.quickInputBox.fill(text);
+    await this.quickInputBox.press('Enter');
+  }
+
+  /** Opens a file of the workspace from the explorer. */
+  async open(name: string): Promise<Editor> {
+    const item = this.page.getByRole('treeitem', { name }).and(this.page.locator('.explorer-folders-view *'));
+    if (!(await item.isVisible())) await this.page.keyboard.press('Control+Shift+e');
+    const selected = item.and(this.page.locator('.selected'));
+    // A file that appears moves the rows under the pointer.
+    for (let tries = 0; tries < 3; tries++) {
+      await item.dblclick();
+      if (
+        await selected.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        break;
+    }
+    const editor = this.editor(name);
+    await editor.shown();
+    return editor;
+  }
+
+  /** The editor of a document whose address ends so. */
+  editor(name: string): Editor {
+    return new Editor(this.page, name);
+  }
+
+  /** The preview of the window; only one may be open. */
+  get preview(): Preview {
+    return new Preview(this.page);
+  }
+
+  /** The tab of an editor. */
+  tab(label: string | RegExp): Locator {
+    return this.page.getByRole('tab', { name: label });
+  }
+
+  /** An item of the status bar. */
+  status(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  /** A message at the corner of the window. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+  }
+
+  /** Takes all messages away. */
+  async clearNotifications(): Promise<void> {
+    await this.command('Notifications: Clear All Notifications');
+    await this.notification('').first().waitFor({ state: 'hidden' });
+  }
+
+  /** A dialog in the middle of the window. */
+  get dialog(): Locator {
+    return this.page.locator('.monaco-dialog-box');
+  }
+
+  /** A section of the side bar by its heading, unfolded. */
+  async view(title: string): Promise<Locator> {
+    const heading = this.page.locator(`.pane-header[aria-label="${title} Section"]`);
+    if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+    return this.page.locator('.pane', { has: heading });
+  }
+
+  /** A line of the problem list, which must be open. */
+  problem(text: string | RegExp): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+  }
+
+  /** Commands used lately come first, whatever is typed: the wanted one may be some rows further down. */
+  private async walkTo(label: string): Promise<void> {
+    const focused = this.row(label).and(this.page.locator('.focused'));
+    await this.row(label).waitFor();
+    for (let i = 0; i < 5 && !(await focused.isVisible()); i++) await this.page.keyboard.press('ArrowDown');
+    await focused.waitFor();
+  }
+
+  private row(label: string): Locator {
+    const rows = this.quickInput.locator('.monaco-list-row');
+    return rows.filter({ has: this.page.getByText(label, { exact: true }) }).first();
+  }
+}
