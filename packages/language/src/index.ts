@@ -31,5 +31,5 @@ export {
 export { MODEL_RULES, nearestRule, RULES, ruleOf } from './rules/registry.js';
 export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';
 export { canonicalUri } from './source/canonical-uri.js';
-export { parseSource, type SourceFile, sourceFile } from './source/source-file.js';
+export { parseSource, type SourceFile } from './source/source-file.js';
 export { type Grouped, type GroupIssue, groupCertifications } from './workspace/group.js';

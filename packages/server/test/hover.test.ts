@@ -77,7 +77,7 @@ compétence C3 "C" { réf Mai‸son M.1 }
 
   it('tell the range, the level chosen, the profiles, the competences here', async () => {
     const [profil, a5, niveau, a1, a6, d12, m1, maison] = await hovers(text);
-    expect(a5).toContain("**e-CF A.5** – Conception de l'architecture");
+    expect(a5).toContain('**e-CF A.5** – Conception de l’architecture');
     expect(a5).toContain('A – Planifier · niveaux 3 à 5');
     expect(a5).toMatch(/\*\*Niveau 4\*\* : Agit avec une large autonomie.*niveau 7 du cadre/s);
     expect(a5).toMatch(/Profils qui la demandent\*\* : .*1\.6 Architecte d’entreprise \(5\).*M\.1 Accueil \(3\)/);
@@ -88,7 +88,7 @@ compétence C3 "C" { réf Mai‸son M.1 }
     expect(a6).toContain('⚠ Cette entrée n’a pas de niveau 5 : niveaux 1 à 3.');
     expect(d12).toContain('⚠ Entrée retirée.');
     expect(profil).toMatch(/10 compétences requises\*\* : ce référentiel en vise 2, dont 0 au niveau requis/);
-    expect(profil).toContain("| e-CF A.5 | Conception de l'architecture | 5 | · 4 C1, C2 |");
+    expect(profil).toContain('| e-CF A.5 | Conception de l’architecture | 5 | · 4 C1, C2 |');
     expect(m1).toContain('1 compétence requise');
     expect(maison).toMatch(/^\*\*Maison\*\* – Cadre\n\nversion 2 · 1 entrée/);
   });
@@ -149,7 +149,7 @@ choix SP‸E "Spécialité" 1 parmi { tronc A1 évalué par E2 option OA "A" { i
       '- E1 Étude\n- E3 Synthèse (évaluation finale), héritée de la certification\n' +
         '- E2 Projet (évaluation finale), héritée du choix SPE',
     );
-    expect(c1).toContain("**Références** : e-CF A.5 Conception de l'architecture (4)");
+    expect(c1).toContain('**Références** : e-CF A.5 Conception de l’architecture (4)');
     expect(c1).toContain('**Critères** : 1');
     expect(c1).toContain('**Thèmes** : écologie');
 

@@ -45,7 +45,7 @@ bloc BC1 "A" {
     activité A1 "B" {
         évaluée par E2
         compétence C1⟦← E1 (BC1), E2 (A1)⟧ "Lire." {
-            réf e-CF A.5⟦Conception de l'architecture⟧ niveau 4, A.1⟦Systèmes d'information et alignement…⟧ niveau 5
+            réf e-CF A.5⟦Conception de l’architecture⟧ niveau 4, A.1⟦Systèmes d’information et alignement…⟧ niveau 5
         }
         compétence C2 "Écrire." { évaluée seulement par E1.P1 }
         compétence⟦← E1 (BC1), E2 (A1)⟧ "Compter."
@@ -56,7 +56,7 @@ bloc BC1 "A" {
 compétence C5 "Jouer." { réf e-CF Z.9 }
 `);
     const [, whole] = (await ask()).filter(({ tooltip }) => tooltip);
-    expect(whole?.tooltip).toBe("Systèmes d'information et alignement stratégique métier");
+    expect(whole?.tooltip).toBe('Systèmes d’information et alignement stratégique métier');
   });
 
   it('stand where the text is broken, and only on the lines asked for', async () => {
@@ -66,7 +66,7 @@ compétence C5 "Jouer." { réf e-CF Z.9 }
     client = await TestClient.start();
     await client.open(URI, text);
     expect((await ask()).map(({ label }) => label)).toEqual([
-      "Conception de l'architecture",
+      'Conception de l’architecture',
       'Tests',
       'Déploiement de la solution',
     ]);

@@ -77,7 +77,8 @@ export function textFindings(file: SourceFile): Finding[] {
     const place = at(error.start, error.end);
     if (lines.has(place.range.start.line)) continue;
     lines.add(place.range.start.line);
-    found.push(finding('SYN-04', { place, params: { trouve: shorten(error.found) } }, file.uri));
+    const params = { trouve: shorten(error.found), ...(error.missing && { manque: error.missing.join(' ') }) };
+    found.push(finding('SYN-04', { place, params }, file.uri));
   }
   return found;
 }

@@ -1,10 +1,10 @@
 import type { Position } from '@referentiel/model';
-import type { IToken } from 'chevrotain';
 import { type LangiumCoreServices, type ParseResult, TextDocument } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { LexIssue } from '../lexer/issue.js';
-import type { RefLexingReport } from '../lexer/lexer.js';
+import type { RefLexer, RefLexingReport } from '../lexer/lexer.js';
 import { canonicalUri } from './canonical-uri.js';
+import { type ParseError, parseErrors } from './parse-error.js';
 
 /** One `.ref` file as parsed: all that the model's builder and the diagnostics need of it. */
 export interface SourceFile {
@@ -15,7 +15,7 @@ export interface SourceFile {
   text: string;
   root: ast.Fichier;
   issues: LexIssue[];
-  parseErrors: { start: number; end: number; found: string }[];
+  parseErrors: ParseError[];
   positionAt(offset: number): Position;
   offsetAt(position: Position): number;
 }
@@ -26,7 +26,7 @@ export function folderOf(uri: string): string {
 }
 
 /** Takes over what Langium parsed. `parse` never throws: whatever the text, there is a tree and a list of errors. */
-export function sourceFile(uri: string, text: string, result: ParseResult): SourceFile {
+function sourceFile(uri: string, text: string, result: ParseResult, lexer: RefLexer): SourceFile {
   const document = TextDocument.create(uri, 'ref', 0, text);
   return {
     uri,
@@ -34,14 +34,7 @@ export function sourceFile(uri: string, text: string, result: ParseResult): Sour
     text,
     root: result.value as ast.Fichier,
     issues: (result.lexerReport as RefLexingReport | undefined)?.issues ?? [],
-    parseErrors: result.parserErrors.map((error) => {
-      const { token } = error;
-      const { previousToken } = error as { previousToken?: IToken };
-      const atEnd = Number.isNaN(token.startOffset);
-      const end = previousToken?.endOffset === undefined ? 0 : previousToken.endOffset + 1;
-      const start = atEnd ? Math.max(end - 1, 0) : token.startOffset;
-      return { start, end: atEnd ? end : Math.max((token.endOffset ?? start) + 1, start), found: token.image };
-    }),
+    parseErrors: parseErrors(result, text, lexer),
     positionAt: (offset) => document.positionAt(offset),
     offsetAt: (position) => document.offsetAt(position),
   };
@@ -49,5 +42,6 @@ export function sourceFile(uri: string, text: string, result: ParseResult): Sour
 
 /** Parses a text; `uri` only names it. */
 export function parseSource(services: LangiumCoreServices, uri: string, text: string): SourceFile {
-  return sourceFile(uri, text, services.parser.LangiumParser.parse(text));
+  const { LangiumParser, Lexer } = services.parser;
+  return sourceFile(uri, text, LangiumParser.parse(text), Lexer as RefLexer);
 }

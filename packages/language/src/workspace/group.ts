@@ -36,9 +36,21 @@ function headPlace(file: SourceFile, node: ast.Certification): Place {
   };
 }
 
+/** Main files by the code of their certification. */
+function byCode(mains: readonly Main[]): Map<string, Main[]> {
+  const found = new Map<string, Main[]>();
+  for (const main of mains) {
+    const code = main.node.name?.normalize('NFC');
+    if (code === undefined) continue;
+    const known = found.get(code);
+    if (known) known.push(main);
+    else found.set(code, [main]);
+  }
+  return found;
+}
+
 /** The main files that `dans` may mean: those of the part's own folder, else of the nearest folder above. */
-function candidates(part: SourceFile, code: string, mains: Main[]): Main[] {
-  const named = mains.filter((main) => main.node.name?.normalize('NFC') === code.normalize('NFC'));
+function candidates(part: SourceFile, named: readonly Main[]): Main[] {
   for (let { folder } = part; ; folder = folderOf(folder)) {
     const here = named.filter((main) => main.file.folder === folder);
     if (here.length) return here;
@@ -75,11 +87,12 @@ export function groupCertifications(files: readonly SourceFile[]): Grouped {
       mains.push({ file, node, source });
     });
   }
+  const named = byCode(mains);
   const byUri = [...files].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   for (const file of byUri) {
     if (file.root.elements.some(ast.isCertification)) continue;
     const code = file.root.dans?.$refText;
-    const found = code === undefined ? [] : candidates(file, code, mains);
+    const found = code === undefined ? [] : candidates(file, named.get(code.normalize('NFC')) ?? []);
     if (found.length === 1) found[0]?.source.parts.push(file);
     else if (code !== undefined) {
       const place = placeOf(file, { $cstNode: file.root.dans?.$refNode as NonNullable<ast.Fichier['$cstNode']> });

@@ -55,7 +55,7 @@ const CASES: Case[] = [
     name: 'réf e-CF A.',
     source: inCompetence('réf e-CF A.‸'),
     trigger: '.',
-    has: ["A.5 · Conception de l'architecture · niveaux 3 à 5"],
+    has: ['A.5 · niveaux 3 à 5 · Conception de l’architecture'],
   },
   { name: 'a second entry', source: inCompetence('réf e-CF A.5, ‸'), trigger: ' ', first: ['e-CF', 'Cigref', 'A.1 ·'] },
   {

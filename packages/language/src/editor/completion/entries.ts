@@ -72,7 +72,8 @@ function entriesOf(catalogue: Catalogue, place: CompletionPlace, prefix: string)
       const documentation = documentationOf(entree);
       const title = intitule === undefined ? '' : ` · ${intitule}`;
       return {
-        label: `${text}${title}${rangeInWords(entree.niveaux, place)}`,
+        // The range first: a long title is cut at the edge of the list.
+        label: `${text}${rangeInWords(entree.niveaux, place)}${title}`,
         kind: CompletionItemKind.Value,
         rank: retiree !== undefined || named.has(code) ? 'last' : prefix ? 'possible' : 'fitting',
         text,

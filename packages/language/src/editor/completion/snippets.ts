@@ -16,7 +16,7 @@ const MOST = 30;
  * A snippet as plain text: each stop holds what it proposes, or the first of its choices. A line that ends with a stop which
  * proposes nothing is left out: nobody would come back to it.
  */
-export function withoutStops(snippet: string): string {
+function withoutStops(snippet: string): string {
   return snippet
     .split('\n')
     .filter((line) => !/ \$\d+$/.test(line))

@@ -12,7 +12,7 @@ export type Target =
   | { genre: 'notion'; catalogue: Catalogue; notion: Notion };
 
 /** The very thing that a target stands for: two targets are the same when theirs is. */
-export function subjectOf(target: Target): object {
+function subjectOf(target: Target): object {
   if (target.genre === 'element') return target.element;
   if (target.genre === 'catalogue') return target.catalogue;
   return target.genre === 'entree' ? target.entree : target.notion;

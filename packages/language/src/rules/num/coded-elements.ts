@@ -24,9 +24,29 @@ export interface Coded {
   pieces: Piece[] | undefined;
 }
 
-/** The printed codes of a certification, in source order; elements of a hidden scheme have none. */
-export function codedElements(certification: Certification): Coded[] {
+const known = new WeakMap<Certification, readonly Coded[]>();
+
+/**
+ * The printed codes of a certification, in source order; elements of a hidden scheme have none. Worked out once for all
+ * rules of a check.
+ */
+export function codedElements(certification: Certification): readonly Coded[] {
+  let found = known.get(certification);
+  if (!found) {
+    found = readCoded(certification);
+    known.set(certification, found);
+  }
+  return found;
+}
+
+function readCoded(certification: Certification): Coded[] {
   const found: Coded[] = [];
+  const templates = new Map<string, Piece[]>();
+  const piecesOf = (modele: string): Piece[] => {
+    const pieces = templates.get(modele) ?? parseTemplate(withoutSeparator(modele));
+    templates.set(modele, pieces);
+    return pieces;
+  };
   walk(certification, (element, path) => {
     if (element.genre === 'texte' || element.genre === 'competenceTransversale' || element.genre === 'partie') return;
     const written = printedCode(element, path, certification);
@@ -34,7 +54,7 @@ export function codedElements(certification: Certification): Coded[] {
     const printed = withoutSeparator(written);
     if (!printed) return;
     const modele = element.genre === 'certification' ? undefined : schemeOf(certification, element.genre)?.modele;
-    const pieces = modele === undefined ? undefined : parseTemplate(withoutSeparator(modele));
+    const pieces = modele === undefined ? undefined : piecesOf(modele);
     found.push({ element, path, printed, numero: numberOf(element, printed, pieces), pieces });
   });
   return found;

@@ -12,7 +12,7 @@ interface Series {
   taken: number;
 }
 
-function seriesWithScheme(coded: Coded[], context: RuleContext): Series[] {
+function seriesWithScheme(coded: readonly Coded[], context: RuleContext): Series[] {
   const groups = new Map<string, Series>();
   const keys = new Map<Element, number>();
   const keyOf = (element: Element) => {

@@ -4,7 +4,7 @@ import { type Coded, codedElements, expectedCode, splitCode, withoutNumber } fro
 import { unusualCodes } from './usual-shape.js';
 
 /** Codes that do not say where their element stands, with what they should be. */
-export function misplacedCodes(coded: Coded[]): Map<Coded, string> {
+export function misplacedCodes(coded: readonly Coded[]): Map<Coded, string> {
   const found = new Map<Coded, string>();
   for (const one of coded) {
     // « Épreuve 1 » is no code of another place: the author chose other words.
@@ -24,7 +24,7 @@ export function misplacedCodes(coded: Coded[]): Map<Coded, string> {
 }
 
 /** Elements of one kind in one activity (or in the competence, for criteria), where no scheme rules them. */
-function siblingsWithoutScheme(coded: Coded[]): Map<Element, Coded[]> {
+function siblingsWithoutScheme(coded: readonly Coded[]): Map<Element, Coded[]> {
   const groups = new Map<Element, Coded[]>();
   for (const one of coded.filter(
     ({ pieces, element }) => !pieces && (element.genre === 'competence' || element.genre === 'critere'),

@@ -49,7 +49,7 @@ function usual<T>(values: T[]): T | undefined {
  * Codes without a declared scheme that leave the shape of nearly all others of their kind: other letters (C14.2 where
  * criteria are CE1.1, CE1.2…), or the number of another parent (5.4 inside activity 6). With what they should be.
  */
-export function unusualCodes(coded: Coded[], genre: Genre): Map<Coded, string> {
+export function unusualCodes(coded: readonly Coded[], genre: Genre): Map<Coded, string> {
   const all = coded.filter((one) => !one.pieces && one.element.genre === genre).map(shaped);
   const known = all.filter((one): one is Shaped => one !== undefined);
   const letters = usual(known.map((one) => one.letters));

@@ -9,7 +9,8 @@ export function* unknownEntries(
 ): Iterable<Violation> {
   for (const { catalogue, entree, place } of referencesOf(context.certification)) {
     const known = context.catalogues.get(catalogue);
-    if (!known || !place || !concerned(known) || context.entree(catalogue, entree)) continue;
+    // One that is still to be written is told where the sentence stops.
+    if (entree === '' || !known || !place || !concerned(known) || context.entree(catalogue, entree)) continue;
     const codes = known.domaines.flatMap((domaine) => domaine.entrees.map((one) => one.code));
     const { nom } = suggestion(entree, codes, undefined);
     yield { place, params: { catalogue, entree, suggestion: nom ?? '' } };

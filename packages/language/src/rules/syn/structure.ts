@@ -1,8 +1,37 @@
-import type { Rule } from '../rule.js';
+import type { Bilingual, Rule } from '../rule.js';
 
 const SOURCE = 'Référentiel, langage';
 
 /** Mistakes of construction; the lexer, the parser and the model's builder find them. */
+/** How an author calls what a token of the grammar is; keywords stand for themselves. */
+const NAMES: Record<string, Bilingual> = {
+  CODE: { fr: 'un code', en: 'a code' },
+  TEXTE: { fr: 'un texte entre guillemets', en: 'a text in quotes' },
+  NOMBRE: { fr: 'un nombre', en: 'a number' },
+  MOT: { fr: 'un mot', en: 'a word' },
+};
+
+/** More choices than this are a list to look up in the editor, not a message. */
+const MOST_CHOICES = 4;
+
+function missingBehind(last: string, missing: string): Bilingual {
+  const names = missing
+    .split(' ')
+    .filter((name) => name !== 'CODE_NUM' && !(name === 'NOMBRE' && missing.includes('CODE')));
+  const list = (langue: 'fr' | 'en', or: string) =>
+    names.length > MOST_CHOICES
+      ? ''
+      : names.map((name) => NAMES[name]?.[langue] ?? `\u00ab\u00a0${name}\u00a0\u00bb`).join(or);
+  const fr = list('fr', ' ou ');
+  const en = list('en', ' or ')
+    .replace(/\u00ab\u00a0/g, '“')
+    .replace(/\u00a0\u00bb/g, '”');
+  return {
+    fr: `Il manque la suite après «\u00a0${last}\u00a0»${fr && `\u00a0: ${fr}`}.`,
+    en: `Something is missing behind “${last}”${en && `: ${en}`}.`,
+  };
+}
+
 export const SYN_RULES: readonly Rule[] = [
   {
     id: 'SYN-01',
@@ -71,15 +100,17 @@ export const SYN_RULES: readonly Rule[] = [
       en: 'The language does not expect this word here: the element may be at the wrong level, or a part of the line is missing.',
     },
     source: SOURCE,
-    message: ({ trouve, dans }) =>
-      dans !== undefined && trouve
-        ? {
-            fr: `« ${trouve} » ne peut pas se trouver ${dans ? `dans « ${dans} »` : 'ici'} : déplacez-le. D’ici là, il est ignoré avec son contenu.`,
-            en: `“${trouve}” cannot stand ${dans ? `in “${dans}”` : 'here'}: move it. Until then it is ignored with its content.`,
-          }
-        : trouve
-          ? { fr: `« ${trouve} » n’est pas permis ici.`, en: `“${trouve}” is not allowed here.` }
-          : { fr: 'Le fichier s’arrête avant la fin de cet élément.', en: 'The file ends before this element does.' },
+    message: ({ trouve, dans, manque }) =>
+      manque !== undefined
+        ? missingBehind(trouve ?? '', manque)
+        : dans !== undefined && trouve
+          ? {
+              fr: `« ${trouve} » ne peut pas se trouver ${dans ? `dans « ${dans} »` : 'ici'} : déplacez-le. D’ici là, il est ignoré avec son contenu.`,
+              en: `“${trouve}” cannot stand ${dans ? `in “${dans}”` : 'here'}: move it. Until then it is ignored with its content.`,
+            }
+          : trouve
+            ? { fr: `« ${trouve} » n’est pas permis ici.`, en: `“${trouve}” is not allowed here.` }
+            : { fr: 'Le fichier s’arrête avant la fin de cet élément.', en: 'The file ends before this element does.' },
     example: { wrong: 'certification X {\n    niveau\n}\n', right: 'certification X {\n    niveau 7\n}\n' },
   },
   {

@@ -8,3 +8,6 @@ export const LEFTOVERS: readonly RegExp[] = [
   /^\s*[àa]\s(?:compléter|completer|préciser|preciser|vérifier|verifier|revoir|définir|definir|trancher|confirmer)\s*[.…!?]*\s*$/giu,
   /\[(?:…|\.\.\.|\?)\]/g,
 ];
+
+/** What every such note has, so that most texts are read once, not once for each kind of note. */
+export const MAY_BE_LEFT_OVER = /[?([]|TODO|TBD|FIXME|XXX|^\s*[àa]\s/iu;

@@ -1,9 +1,10 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { LEFTOVERS } from './leftover-notes.js';
+import { LEFTOVERS, MAY_BE_LEFT_OVER } from './leftover-notes.js';
 import { printedParts } from './printed-texts.js';
 
 function* noNoteShouldBeLeftOver(context: RuleContext): Iterable<Violation> {
   for (const { texte, element, place } of printedParts(context)) {
+    if (!MAY_BE_LEFT_OVER.test(texte)) continue;
     for (const pattern of LEFTOVERS) {
       for (const { index, 0: reste } of texte.matchAll(pattern)) {
         yield {
