@@ -174,7 +174,7 @@ describe('what the editor can do', () => {
     const editor = await CompletionEditor.start({ langue: 'en' });
     const [first] = await editor.items('compétence C1 "c" { réf e-CF A.5 niveau ‸ }', ' ');
     expect(first?.labelDetails?.detail).toContain('Chooses methods');
-    expect(await editor.labels('compétence C1 "c" { réf e-CF ‸ }', ' ')).toContain('A.9 · Innovation · levels 4 to 5');
+    expect(await editor.labels('compétence C1 "c" { réf e-CF ‸ }', ' ')).toContain('A.9 · levels 4 to 5 · Innovation');
     await editor.client.stop();
   });
 });
