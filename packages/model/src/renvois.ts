@@ -58,9 +58,9 @@ export function walkTextes(certification: Certification, visit: (texte: Texte, e
     if (Array.isArray(value)) for (const item of value) inside(item, element);
     else if (isTexte(value)) visit(value, element);
     else {
-      for (const [key, field] of Object.entries(value as Holder)) {
-        if (key !== 'place') inside(field, 'genre' in value && 'notes' in value ? (value as Element) : element);
-      }
+      const holder = value as Holder;
+      const around = 'genre' in value && 'notes' in value ? (value as Element) : element;
+      for (const key in holder) if (key !== 'place') inside(holder[key], around);
     }
   };
   inside(certification, certification);

@@ -18,6 +18,10 @@ export class Annotations {
     this.scheduled = setTimeout(() => void this.refresh(), DELAY_MS);
   }
 
+  stop(): void {
+    clearTimeout(this.scheduled);
+  }
+
   private async refresh(): Promise<void> {
     const { connection, client } = this.server;
     const { inlayHint, codeLens, semanticTokens } = client.workspace ?? {};

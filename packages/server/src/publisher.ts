@@ -1,4 +1,5 @@
 import { diagnostics, type Finding, ruleOf, type SourceFile } from '@referentiel/language';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { Annotations } from './annotations.js';
 import { DID_CHECK } from './protocol.js';
 import type { Server } from './server.js';
@@ -26,6 +27,7 @@ export class Publisher {
   /** Remarks on wording that the author has been told, by file. */
   private readonly told = new Map<string, Set<string>>();
   private readonly dirty = new Set<string>();
+  private isStopped = false;
   private scheduled: ReturnType<typeof setTimeout> | undefined;
   private readonly annotations: Annotations;
 
@@ -38,8 +40,7 @@ export class Publisher {
     this.dirty.add(uri);
     // What stands in the other open texts may rest on this one.
     if (this.server.documents.keys().length > 1) this.annotations.outdated();
-    // The next turn: a burst of changes that wait in the queue is checked once.
-    this.scheduled ??= setTimeout(() => this.publish(), 0);
+    this.schedule();
   }
 
   /** The document was opened or saved: now remarks on wording are welcome. */
@@ -48,15 +49,40 @@ export class Publisher {
     this.changed(uri);
   }
 
+  /** Texts changed under the author's hands; nobody is typing in those that are not open. */
+  changedOnDisk(uris: readonly string[]): void {
+    for (const uri of uris) {
+      this.dirty.add(uri);
+      if (!this.server.disk.isOpen(uri)) this.told.delete(uri);
+    }
+    this.annotations.outdated();
+    this.schedule();
+  }
+
   /** Everything again: settings changed, or files came in. */
   refresh(): void {
     for (const uri of this.sent.keys()) this.dirty.add(uri);
     this.annotations.outdated();
-    this.scheduled ??= setTimeout(() => this.publish(), 0);
+    this.schedule();
+  }
+
+  /** The editor leaves: nothing is sent any more. */
+  stop(): void {
+    this.isStopped = true;
+    clearTimeout(this.scheduled);
+    this.annotations.stop();
+  }
+
+  private schedule(): void {
+    if (this.isStopped) return;
+    // The next turn: a burst of changes that wait in the queue is checked once.
+    this.scheduled ??= setTimeout(() => {
+      this.scheduled = undefined;
+      this.server.inBackground(async () => this.publish());
+    }, 0);
   }
 
   private publish(): void {
-    this.scheduled = undefined;
     const { server } = this;
     const snapshot = server.project.snapshot();
     const present = new Set<string>();
@@ -70,13 +96,19 @@ export class Publisher {
       changed.add(file.uri);
       this.send(file, findings);
     }
-    for (const uri of [...this.sent.keys()].filter((one) => !present.has(one))) {
-      this.sent.delete(uri);
-      this.told.delete(uri);
-      server.connection.sendDiagnostics({ uri, diagnostics: [] });
-    }
+    this.forgetAllBut(present);
     this.dirty.clear();
-    server.connection.sendNotification(DID_CHECK, { uris: [...changed] });
+    server.inBackground(() => server.connection.sendNotification(DID_CHECK, { uris: [...changed] }));
+  }
+
+  /** Texts that are gone have nothing wrong any more. */
+  private forgetAllBut(present: ReadonlySet<string>): void {
+    for (const uri of this.told.keys()) if (!present.has(uri)) this.told.delete(uri);
+    for (const uri of this.sent.keys()) {
+      if (present.has(uri)) continue;
+      this.sent.delete(uri);
+      this.post({ uri, diagnostics: [] });
+    }
   }
 
   private visible(file: SourceFile, findings: readonly Finding[]): Finding[] {
@@ -93,10 +125,14 @@ export class Publisher {
     if (!context) return;
     this.sent.set(file.uri, findings);
     const version = server.documents.get(file.uri)?.version;
-    server.connection.sendDiagnostics({
+    this.post({
       uri: file.uri,
       ...(version !== undefined && { version }),
       diagnostics: diagnostics(context, findings),
     });
+  }
+
+  private post(params: PublishDiagnosticsParams): void {
+    this.server.inBackground(() => this.server.connection.sendDiagnostics(params));
   }
 }

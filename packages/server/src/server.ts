@@ -45,8 +45,18 @@ export class Server {
       const context = this.context(uri);
       return (context && service(context)) ?? null;
     } catch (error) {
-      this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      this.log(error);
       return null;
     }
+  }
+
+  /** Tells the editor's log what failed. */
+  log(error: unknown): void {
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
+  /** Lets a piece of work go on by itself; when it fails, the log says so and the server goes on. */
+  inBackground(work: () => Promise<unknown>): void {
+    work().catch((error: unknown) => this.log(error));
   }
 }

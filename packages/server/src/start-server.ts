@@ -1,8 +1,7 @@
 import {
+  type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -13,11 +12,12 @@ import type { InitializationOptions } from './protocol.js';
 import { Publisher } from './publisher.js';
 import { Server } from './server.js';
 import { settingsFrom } from './settings.js';
+import { DISK_CAPABILITIES, followDisk } from './workspace/follow-disk.js';
 
 function capabilities(): ServerCapabilities {
   const all: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: DISK_CAPABILITIES,
   };
   for (const feature of FEATURES) {
     Object.assign(all, feature.capabilities, {
@@ -27,11 +27,6 @@ function capabilities(): ServerCapabilities {
   return all;
 }
 
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri ? [rootUri] : [];
-}
-
 /** Keeps the project in step with what the editor has open. */
 function followDocuments(server: Server, publisher: Publisher): void {
   const { documents, disk, connection } = server;
@@ -39,34 +34,42 @@ function followDocuments(server: Server, publisher: Publisher): void {
     disk.opened(document.uri, document.getText());
     publisher.settled(document.uri);
     // Its parts and catalogues come after: the text itself must not wait for them.
-    void disk.addNeighbours(document.uri).then(() => publisher.changed(document.uri));
+    server.inBackground(async () => {
+      await disk.addNeighbours(document.uri);
+      publisher.changed(document.uri);
+    });
   });
   documents.onDidChangeContent(({ document }) => {
     disk.opened(document.uri, document.getText());
     publisher.changed(document.uri);
   });
   documents.onDidSave(({ document }) => publisher.settled(document.uri));
-  documents.onDidClose(({ document }) => void disk.closed(document.uri).then(() => publisher.settled(document.uri)));
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    void Promise.all(changes.map(({ uri }) => disk.refresh(uri).then(() => publisher.changed(uri))));
-  });
+  documents.onDidClose(({ document }) =>
+    server.inBackground(async () => {
+      await disk.closed(document.uri);
+      publisher.settled(document.uri);
+    }),
+  );
   documents.listen(connection);
 }
 
 /** Reads the settings now and whenever they change. */
-function followSettings(server: Server, publisher: Publisher, canAsk: boolean): () => Promise<void> {
+function followSettings(server: Server, publisher: Publisher, { workspace }: ClientCapabilities): void {
+  const { connection } = server;
   const take = (value: unknown) => {
     server.settings = settingsFrom(value);
     publisher.refresh();
   };
-  const ask = async () => {
-    if (canAsk) take(await server.connection.workspace.getConfiguration('referentiel'));
-  };
-  server.connection.onDidChangeConfiguration(({ settings }) => {
-    if (canAsk) void ask();
+  const ask = () => server.inBackground(async () => take(await connection.workspace.getConfiguration('referentiel')));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (workspace?.configuration) ask();
     else take((settings as { referentiel?: unknown } | undefined)?.referentiel);
   });
-  return ask;
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+    const section = { section: 'referentiel' };
+    server.inBackground(() => connection.client.register(DidChangeConfigurationNotification.type, section));
+  }
+  if (workspace?.configuration) ask();
 }
 
 /**
@@ -82,28 +85,13 @@ export function startServer(connection: Connection, readers: FileAccess[] = []):
     server.client = params.capabilities;
     server.suggestCommand = options.suggestCommand;
     if (options.files) readers.push(new ClientFiles(connection));
-    const { workspace } = params.capabilities;
-    const ask = followSettings(server, publisher, workspace?.configuration === true);
     connection.onInitialized(() => {
-      if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'referentiel' });
-      }
-      if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-        void connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/*.{ref,REF}' }],
-        });
-      }
-      if (workspace?.workspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          for (const { uri } of removed) server.disk.removeFolder(uri);
-          void Promise.all(added.map(({ uri }) => server.disk.addFolder(uri))).then(() => publisher.refresh());
-        });
-      }
-      void ask();
-      void Promise.all(foldersOf(params).map((uri) => server.disk.addFolder(uri))).then(() => publisher.refresh());
+      followSettings(server, publisher, params.capabilities);
+      followDisk(server, publisher, params);
     });
     return { capabilities: capabilities(), serverInfo: { name: 'Référentiel' } };
   });
+  connection.onShutdown(() => publisher.stop());
   for (const feature of FEATURES) feature.register(server);
   followDocuments(server, publisher);
   connection.listen();

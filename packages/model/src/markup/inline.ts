@@ -53,6 +53,7 @@ class ClosingStars {
   private readonly next = [0, 0, 0, 0];
 
   constructor(text: string) {
+    if (!text.includes('*')) return;
     let at = 0;
     while (at < text.length) {
       const escaped = escapeAt(text, at);
@@ -157,10 +158,21 @@ export function parseInline(segments: Segment[], mapped: boolean): Run[] {
       at += count;
       continue;
     }
-    out.texte(char, sourceOf(at));
-    at++;
+    const from = sourceOf(at);
+    const lineEnd = (mapped ? starts[line + 1] : undefined) ?? text.length;
+    const end = Math.min(nextSign(text, at + 1), lineEnd);
+    out.texte(text.slice(at, end), from);
+    at = end;
   }
   return out.runs;
+}
+
+const SIGN = /[\\{*]/g;
+
+/** Where the next character stands that may mean something; the end of the text when none does. */
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.exec(text)?.index ?? text.length;
 }
 
 /** Opens or closes a style at a run of stars; undefined when the stars are only stars. */

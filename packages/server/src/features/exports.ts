@@ -33,7 +33,7 @@ function losesWords({ severity, rule }: Finding): boolean {
 }
 
 /** Bytes as text that JSON carries, without Node's Buffer: the server runs in a browser too. */
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let binary = '';
   const step = 0x8000;
   for (let at = 0; at < bytes.length; at += step) binary += String.fromCharCode(...bytes.subarray(at, at + step));

@@ -2,7 +2,6 @@ import { couvertureHtml, couvertureOf, type Marque, type OptionsTableauHtml, tab
 import { type CheckedCertification, type EditorContext, filesOf, said } from '@referentiel/language';
 import { URI, Utils } from 'vscode-uri';
 import { type DocumentParams, PREVIEW, type Preview } from '../protocol.js';
-import type { Server } from '../server.js';
 import type { Feature } from './feature.js';
 
 const FAILED = {
@@ -59,16 +58,11 @@ export function preview(context: EditorContext, log: (error: unknown) => void): 
   };
 }
 
-function logTo({ connection }: Server): (error: unknown) => void {
-  return (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-
 export const previews: Feature = {
   capabilities: {},
   register(server) {
-    const log = logTo(server);
     server.connection.onRequest(PREVIEW, ({ uri }: DocumentParams) =>
-      server.answer(uri, (context) => preview(context, log)),
+      server.answer(uri, (context) => preview(context, (error) => server.log(error))),
     );
   },
 };

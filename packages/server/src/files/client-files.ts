@@ -10,7 +10,9 @@ export class ClientFiles implements FileAccess {
     return true;
   }
 
-  async list(folder: string): Promise<string[]> {
+  async list(folder: string, most?: number): Promise<string[]> {
+    // It only lists whole trees.
+    if (most === 1) return [];
     try {
       return await this.connection.sendRequest<string[]>(LIST_FILES, { folder });
     } catch {

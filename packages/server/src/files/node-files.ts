@@ -3,8 +3,10 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FileAccess } from './file-access.js';
+import { isSkipped } from './skipped.js';
 
-const SKIPPED = new Set(['node_modules', 'out']);
+/** Enough for any project; a whole disk opened by mistake must not be read to its end. */
+const MOST_FOLDERS = 10_000;
 
 async function listing(folder: string): Promise<Dirent[]> {
   try {
@@ -15,17 +17,25 @@ async function listing(folder: string): Promise<Dirent[]> {
   }
 }
 
-/** The `.ref` files under a folder, without node_modules, out and hidden folders; a folder reached twice counts once. */
-async function refFiles(folder: string, seen: Set<string>): Promise<string[]> {
-  const real = await realpath(folder).catch(() => folder);
-  if (seen.has(real)) return [];
-  seen.add(real);
+/**
+ * The `.ref` files under a folder, those nearest to it first, without node_modules, out and hidden folders; a folder
+ * reached twice counts once.
+ */
+async function refFiles(root: string, most: number): Promise<string[]> {
+  const seen = new Set<string>();
+  const folders = [root];
   const found: string[] = [];
-  for (const entry of await listing(folder)) {
-    if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (extname(entry.name).toLowerCase() === '.ref' && !entry.isDirectory()) found.push(path);
-    else if (entry.isDirectory() || entry.isSymbolicLink()) found.push(...(await refFiles(path, seen)));
+  for (let rank = 0; rank < folders.length && seen.size < most; rank++) {
+    const folder = folders[rank] as string;
+    const real = await realpath(folder).catch(() => folder);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    for (const entry of await listing(folder)) {
+      if (isSkipped(entry.name)) continue;
+      const path = join(folder, entry.name);
+      if (extname(entry.name).toLowerCase() === '.ref' && !entry.isDirectory()) found.push(path);
+      else if (entry.isDirectory() || entry.isSymbolicLink()) folders.push(path);
+    }
   }
   return found;
 }
@@ -36,8 +46,8 @@ export class NodeFiles implements FileAccess {
     return URI.parse(uri).scheme === 'file';
   }
 
-  async list(folder: string): Promise<string[]> {
-    const paths = await refFiles(URI.parse(folder).fsPath, new Set());
+  async list(folder: string, most = MOST_FOLDERS): Promise<string[]> {
+    const paths = await refFiles(URI.parse(folder).fsPath, most);
     return paths.map((path) => URI.file(path).toString());
   }
 

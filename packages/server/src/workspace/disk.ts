@@ -1,18 +1,25 @@
-import { canonicalUri, type Project } from '@referentiel/language';
+import { BUILTIN_SCHEME, canonicalUri, type Project } from '@referentiel/language';
 import { URI, Utils } from 'vscode-uri';
 import type { FileAccess } from '../files/file-access.js';
+import { isSkipped } from '../files/skipped.js';
 
 /** How many files are read at a time. */
 const BATCH = 16;
+/** Folders looked into for the neighbours of a file: it may stand at the top of a whole disk. */
+const NEARBY = 500;
+/** Findings that a file in a folder above may answer: no certification for `dans`, an unknown catalogue. */
+const MISSING = new Set(['REF-03', 'REF-04']);
 
 /**
  * Keeps the project in step with the files that nobody has open: those of the workspace's folders, and for a file opened
- * alone those of its own folder (its parts, its catalogues).
+ * alone those near it (its parts, its main file, its catalogues).
  */
 export class Disk {
   private readonly folders = new Map<string, Promise<void>>();
   /** Documents that the editor holds: what the disk says of them does not count. */
   private readonly open = new Set<string>();
+  /** The last reading of each file, while it lasts: an earlier one that ends later must not undo it. */
+  private readonly readings = new Map<string, symbol>();
 
   constructor(
     private readonly project: Project,
@@ -20,71 +27,129 @@ export class Disk {
   ) {}
 
   /** Loads a folder once; folders inside folders add nothing twice. */
-  addFolder(uri: string): Promise<void> {
+  addFolder(uri: string, most?: number): Promise<void> {
     const key = canonicalUri(uri);
     let loading = this.folders.get(key);
     if (!loading) {
-      loading = this.load(uri);
+      loading = this.load(uri, key, most);
       this.folders.set(key, loading);
     }
     return loading;
   }
 
-  /** Forgets a folder's files, but for those that are open or stand in another folder. */
+  /** Forgets a folder's files, but for those that are open or stand in another folder; stops reading it. */
   removeFolder(uri: string): void {
     this.folders.delete(canonicalUri(uri));
-    for (const { uri: file } of this.project.snapshot().files) {
-      if (!this.isOpen(file) && isIn(file, uri) && ![...this.folders.keys()].some((other) => isIn(file, other))) {
-        this.project.remove(file);
-      }
+    this.forget(uri, (file) => this.isInFolder(file));
+  }
+
+  /** A folder is not there any more, though what it stands in is: its files went with it. */
+  vanished(uri: string): void {
+    this.forget(uri, () => false);
+  }
+
+  /** A folder came to stand in another one, with its files. */
+  async appeared(uri: string): Promise<void> {
+    if (this.isInFolder(`${uri}/`)) await this.readAll((await this.reader(uri)?.list(uri)) ?? []);
+  }
+
+  /**
+   * What may belong to a file that stands outside all folders: the files around and below it, and while its certification
+   * or a catalogue is missing, those directly in the folders above.
+   */
+  async addNeighbours(uri: string): Promise<void> {
+    if (!isFile(uri) || URI.parse(uri).scheme === 'untitled' || this.isInFolder(uri)) return;
+    let folder = Utils.dirname(URI.parse(uri));
+    await this.addFolder(folder.toString(), NEARBY);
+    for (let above = Utils.dirname(folder); above.path !== folder.path; above = Utils.dirname(folder)) {
+      if (!this.lacks(uri)) return;
+      folder = above;
+      await this.readAll((await this.reader(uri)?.list(folder.toString(), 1)) ?? []);
     }
   }
 
-  /** The folder of a file that stands outside all others, whose neighbours it may need. */
-  async addNeighbours(uri: string): Promise<void> {
-    const { scheme } = URI.parse(uri);
-    if (scheme === 'untitled' || [...this.folders.keys()].some((folder) => isIn(uri, folder))) return;
-    const folder = Utils.dirname(URI.parse(uri)).toString();
-    await this.addFolder(folder);
-  }
-
   opened(uri: string, text: string): void {
+    if (!isFile(uri)) return;
     this.open.add(canonicalUri(uri));
     this.project.setText(uri, text);
   }
 
-  /** Back to what the disk says. */
+  /** Back to what the disk says; a text that stands in no folder is gone. */
   async closed(uri: string): Promise<void> {
-    this.open.delete(canonicalUri(uri));
-    await this.refresh(uri);
+    if (!this.open.delete(canonicalUri(uri))) return;
+    if (this.isInFolder(uri)) await this.read(uri);
+    else this.project.remove(uri);
   }
 
-  /** A file was created, changed or deleted by somebody else. */
-  async refresh(uri: string): Promise<void> {
+  /** Files were created, changed or deleted by somebody else; those that no folder would have brought in are left out. */
+  async refresh(uris: readonly string[]): Promise<void> {
+    await this.readAll(uris.filter((uri) => this.project.has(uri) || this.isInFolder(uri)));
+  }
+
+  isOpen(uri: string): boolean {
+    return this.open.has(canonicalUri(uri));
+  }
+
+  private lacks(uri: string): boolean {
+    const snapshot = this.project.snapshot();
+    const file = snapshot.file(uri);
+    return file !== undefined && snapshot.findingsOf(file).some(({ rule }) => MISSING.has(rule));
+  }
+
+  private async read(uri: string, isWanted = () => true): Promise<void> {
     if (this.isOpen(uri)) return;
+    const key = canonicalUri(uri);
+    const reading = Symbol(key);
+    this.readings.set(key, reading);
     const text = await this.reader(uri)?.read(uri);
-    if (this.isOpen(uri)) return;
+    if (this.readings.get(key) !== reading) return;
+    this.readings.delete(key);
+    if (this.isOpen(uri) || !isWanted()) return;
     if (text === undefined) this.project.remove(uri);
     else this.project.setText(uri, text);
   }
 
-  private isOpen(uri: string): boolean {
-    return this.open.has(canonicalUri(uri));
+  private async readAll(uris: readonly string[], isWanted?: () => boolean): Promise<void> {
+    for (let rank = 0; rank < uris.length; rank += BATCH) {
+      await Promise.all(uris.slice(rank, rank + BATCH).map((uri) => this.read(uri, isWanted)));
+    }
   }
 
   private reader(uri: string): FileAccess | undefined {
     return this.readers.find((reader) => reader.serves(uri));
   }
 
-  private async load(folder: string): Promise<void> {
-    const uris = (await this.reader(folder)?.list(folder)) ?? [];
-    for (let rank = 0; rank < uris.length; rank += BATCH) {
-      await Promise.all(uris.slice(rank, rank + BATCH).map((uri) => this.refresh(uri)));
+  private async load(folder: string, key: string, most: number | undefined): Promise<void> {
+    const uris = (await this.reader(folder)?.list(folder, most)) ?? [];
+    // The folder may be gone before it is read, or another one may hold it.
+    await this.readAll(uris, () => this.folders.has(key));
+  }
+
+  /** Whether a file stands in a folder that is known, and not in one that is skipped there. */
+  private isInFolder(uri: string): boolean {
+    const file = canonicalUri(uri);
+    return [...this.folders.keys()].some((folder) => {
+      const above = folder.replace(/\/$/, '');
+      return (
+        file.startsWith(`${above}/`) &&
+        !file
+          .slice(above.length + 1)
+          .split('/')
+          .some(isSkipped)
+      );
+    });
+  }
+
+  private forget(folder: string, isKept: (file: string) => boolean): void {
+    const above = `${canonicalUri(folder).replace(/\/$/, '')}/`;
+    for (const { uri } of this.project.snapshot().files) {
+      if (canonicalUri(uri).startsWith(above) && !this.isOpen(uri) && !isKept(uri)) this.project.remove(uri);
     }
   }
 }
 
-function isIn(uri: string, folder: string): boolean {
-  const above = canonicalUri(folder).replace(/\/$/, '');
-  return canonicalUri(uri).startsWith(`${above}/`);
+/** Whether a document is a file of the author: not a built-in catalogue, nor an earlier version that a comparison shows. */
+function isFile(uri: string): boolean {
+  const { scheme, query } = URI.parse(uri);
+  return scheme !== BUILTIN_SCHEME && query === '';
 }

@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type ProtocolConnection,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -23,7 +24,6 @@ export class TestClient {
     resolve: (p: Published) => void;
   }[] = [];
   private readonly versions = new Map<string, number>();
-  private readonly texts = new Map<string, string>();
 
   private constructor(
     readonly connection: ProtocolConnection,
@@ -71,7 +71,6 @@ export class TestClient {
   /** Opens a document and waits for what the server says of it. */
   async open(uri: string, text: string): Promise<Diagnostic[]> {
     this.versions.set(uri, 1);
-    this.texts.set(uri, text);
     const answer = this.next(uri, ({ version }) => version === 1);
     await this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'ref', version: 1, text } });
     return (await answer).diagnostics;
@@ -81,9 +80,17 @@ export class TestClient {
   async change(uri: string, text: string): Promise<Diagnostic[]> {
     const version = (this.versions.get(uri) ?? 0) + 1;
     this.versions.set(uri, version);
-    this.texts.set(uri, text);
     const answer = this.next(uri, (published) => published.version === version);
     await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+    return (await answer).diagnostics;
+  }
+
+  /** Types into the text and waits for what the server says of it. */
+  async edit(uri: string, ...contentChanges: { range: Range; text: string }[]): Promise<Diagnostic[]> {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    const answer = this.next(uri, (published) => published.version === version);
+    await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
     return (await answer).diagnostics;
   }
 
