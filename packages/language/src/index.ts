@@ -6,14 +6,10 @@ export {
   filesOf,
 } from './build/certification.js';
 export { BUILTIN_SCHEME, builtinCatalogues, builtinUri } from './catalogues/builtin.js';
-export {
-  type CheckedCertification,
-  type CheckedWorkspace,
-  checkWorkspace,
-  textFindings,
-  WorkspaceChecker,
-} from './check/check.js';
+export { type CheckedWorkspace, checkWorkspace, WorkspaceChecker } from './check/check.js';
+export { CheckedCertification } from './check/checked-certification.js';
 export { compareFindings, type Finding } from './check/finding.js';
+export { textFindings } from './check/text-findings.js';
 export * from './editor/index.js';
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
 export { createRefServices, type RefServices } from './module.js';

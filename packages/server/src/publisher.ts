@@ -1,6 +1,7 @@
-import { diagnostics, type Finding, ruleOf, type SourceFile } from '@referentiel/language';
+import { diagnostics, type Finding, ruleOf, type Snapshot, type SourceFile } from '@referentiel/language';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { Annotations } from './annotations.js';
+import { NextTurn } from './next-turn.js';
 import { DID_CHECK } from './protocol.js';
 import type { Server } from './server.js';
 
@@ -27,8 +28,7 @@ export class Publisher {
   /** Remarks on wording that the author has been told, by file. */
   private readonly told = new Map<string, Set<string>>();
   private readonly dirty = new Set<string>();
-  private isStopped = false;
-  private scheduled: ReturnType<typeof setTimeout> | undefined;
+  private readonly soon = new NextTurn(() => this.server.inBackground(async () => this.publish()));
   private readonly annotations: Annotations;
 
   constructor(private readonly server: Server) {
@@ -40,7 +40,7 @@ export class Publisher {
     this.dirty.add(uri);
     // What stands in the other open texts may rest on this one.
     if (this.server.documents.keys().length > 1) this.annotations.outdated();
-    this.schedule();
+    this.soon.ask();
   }
 
   /** The document was opened or saved: now remarks on wording are welcome. */
@@ -56,30 +56,20 @@ export class Publisher {
       if (!this.server.disk.isOpen(uri)) this.told.delete(uri);
     }
     this.annotations.outdated();
-    this.schedule();
+    this.soon.ask();
   }
 
   /** Everything again: settings changed, or files came in. */
   refresh(): void {
     for (const uri of this.sent.keys()) this.dirty.add(uri);
     this.annotations.outdated();
-    this.schedule();
+    this.soon.ask();
   }
 
   /** The editor leaves: nothing is sent any more. */
   stop(): void {
-    this.isStopped = true;
-    clearTimeout(this.scheduled);
+    this.soon.stop();
     this.annotations.stop();
-  }
-
-  private schedule(): void {
-    if (this.isStopped) return;
-    // The next turn: a burst of changes that wait in the queue is checked once.
-    this.scheduled ??= setTimeout(() => {
-      this.scheduled = undefined;
-      this.server.inBackground(async () => this.publish());
-    }, 0);
   }
 
   private publish(): void {
@@ -89,7 +79,7 @@ export class Publisher {
     const changed = new Set(this.dirty);
     for (const file of snapshot.files) {
       present.add(file.uri);
-      const findings = this.visible(file, snapshot.findingsOf(file));
+      const findings = this.visible(file, snapshot);
       const known = this.sent.get(file.uri);
       const isDirty = this.dirty.has(file.uri);
       if (!isDirty && sameItems(known ?? [], findings)) continue;
@@ -111,10 +101,14 @@ export class Publisher {
     }
   }
 
-  private visible(file: SourceFile, findings: readonly Finding[]): Finding[] {
-    if (this.server.settings.validation.redaction === 'frappe') return [...findings];
+  private visible(file: SourceFile, snapshot: Snapshot): Finding[] {
+    if (this.server.settings.validation.redaction === 'frappe') return [...snapshot.findingsOf(file)];
     const told = this.told.get(file.uri);
-    const shown = findings.filter((finding) => !isWording(finding) || !told || told.has(keyOf(finding)));
+    // Nothing told, nothing to follow: the wording is not even looked at.
+    if (told?.size === 0) return [...snapshot.structureOf(file)];
+    const shown = snapshot
+      .findingsOf(file)
+      .filter((finding) => !isWording(finding) || !told || told.has(keyOf(finding)));
     this.told.set(file.uri, new Set(shown.filter(isWording).map(keyOf)));
     return shown;
   }

@@ -1,5 +1,6 @@
 import type { Place } from '@referentiel/model';
-import type { Bilingual, Fix, Severity } from '../rules/rule.js';
+import { ruleOf } from '../rules/registry.js';
+import type { Bilingual, Fix, Params, Severity, Violation } from '../rules/rule.js';
 
 /** A rule broken at a place: it becomes a squiggle, a line of the CLI, a comment in Word, as it is. */
 export interface Finding {
@@ -19,4 +20,25 @@ export function compareFindings(a: Finding, b: Finding): number {
   const x = a.place.range.start;
   const y = b.place.range.start;
   return x.line - y.line || x.character - y.character || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+/** What a violation of a rule becomes; one without a place stands at the start of the file `fallback`. */
+export function finding(id: string, violation: Violation, fallback: string): Finding {
+  const rule = ruleOf(id);
+  const start = { line: 0, character: 0 };
+  return {
+    rule: id,
+    severity: rule.severity,
+    message: rule.message(violation.params),
+    place: violation.place ?? { uri: fallback, range: { start, end: start } },
+    ...(violation.element !== undefined && { element: violation.element }),
+    source: rule.source,
+    related: violation.related ?? [],
+    fixes: violation.fixes ?? [],
+  };
+}
+
+/** A violation that leads to another place. */
+export function related(params: Params, place: Violation['place'], other: Place | undefined): Violation {
+  return { place, params, related: other ? [{ place: other, message: { fr: 'voir ici', en: 'see here' } }] : [] };
 }

@@ -1,5 +1,5 @@
 import { type EntreeCatalogue, referencesOf } from '@referentiel/model';
-import type { CheckedCertification } from '../check/check.js';
+import type { CheckedCertification } from '../check/checked-certification.js';
 
 /** One e-CF competence that a certification refers to, with the levels that its competences aim at. */
 export interface CoveredEntry {

@@ -1,5 +1,6 @@
-import type { CheckedCertification, CheckedWorkspace } from '../check/check.js';
-import type { Finding } from '../check/finding.js';
+import type { CheckedWorkspace } from '../check/check.js';
+import type { CheckedCertification } from '../check/checked-certification.js';
+import { compareFindings, type Finding } from '../check/finding.js';
 import type { RefServices } from '../module.js';
 import { canonicalUri } from '../source/canonical-uri.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -8,7 +9,7 @@ import type { SourceFile } from '../source/source-file.js';
 export class Snapshot {
   private readonly byUri: ReadonlyMap<string, SourceFile>;
   private readonly owners = new Map<SourceFile, CheckedCertification>();
-  private readonly findings = new Map<string, Finding[]>();
+  private readonly structure = new Map<string, Finding[]>();
 
   constructor(
     readonly services: RefServices,
@@ -24,11 +25,11 @@ export class Snapshot {
         if (!this.owners.has(file)) this.owners.set(file, checked);
       }
     }
-    for (const finding of workspace.findings) {
+    for (const finding of workspace.structure) {
       const { uri } = finding.place;
-      const known = this.findings.get(uri);
+      const known = this.structure.get(uri);
       if (known) known.push(finding);
-      else this.findings.set(uri, [finding]);
+      else this.structure.set(uri, [finding]);
     }
   }
 
@@ -42,8 +43,14 @@ export class Snapshot {
     return this.owners.get(file);
   }
 
-  /** The findings of a file, in order of place. */
+  /** The findings of a file but those on wording, in order of place. */
+  structureOf(file: SourceFile): readonly Finding[] {
+    return this.structure.get(file.uri) ?? [];
+  }
+
+  /** All findings of a file, in order of place. */
   findingsOf(file: SourceFile): readonly Finding[] {
-    return this.findings.get(file.uri) ?? [];
+    const wording = (this.owners.get(file)?.redaction ?? []).filter(({ place }) => place.uri === file.uri);
+    return wording.length ? [...this.structureOf(file), ...wording].sort(compareFindings) : this.structureOf(file);
   }
 }

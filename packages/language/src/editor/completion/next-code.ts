@@ -15,7 +15,7 @@ import {
   withoutSeparator,
 } from '@referentiel/model';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import { said } from '../context.js';
 import type { CompletionPlace, Situated } from './place.js';
 import type { Suggestion } from './suggestion.js';

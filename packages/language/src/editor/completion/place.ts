@@ -1,6 +1,6 @@
 import { type Element, type Position, walk } from '@referentiel/model';
 import type { IToken } from 'chevrotain';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import type { Expectation, State } from '../../lexer/automaton.js';
 import type { CursorReading, RefLexer } from '../../lexer/lexer.js';
 import type { Frame } from '../../lexer/repair-state.js';

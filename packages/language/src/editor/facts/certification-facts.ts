@@ -9,7 +9,7 @@ import {
   renvoisOf,
   walk,
 } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import { type Evaluateur, evaluateursOf } from './evaluateurs.js';
 import { type Portee, porteesOf } from './portees.js';
 

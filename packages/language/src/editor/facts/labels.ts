@@ -7,7 +7,7 @@ import {
   type Resolver,
   type Texte,
 } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import type { EditorContext } from '../context.js';
 import type { CertificationFacts } from './certification-facts.js';
 

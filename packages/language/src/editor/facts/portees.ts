@@ -1,5 +1,5 @@
 import { type Element, walk } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 
 /** Elements, outermost first, whose evaluations reach an element that stands elsewhere. */
 export type Portee = readonly Element[];

@@ -1,6 +1,6 @@
 import type { Catalogue, Competence, CompetenceTransversale, EntreeCatalogue } from '@referentiel/model';
 import { walk } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import type { Catalogues } from '../../rules/rule.js';
 
 /** An entry of a catalogue (a job profile) that requires another one, at a level. */

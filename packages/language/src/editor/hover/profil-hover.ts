@@ -1,5 +1,5 @@
 import type { EntreeCatalogue, ReferenceCatalogue } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import { type EditorContext, said } from '../context.js';
 import { factsOf } from '../facts/certification-facts.js';
 import { entryTitle } from '../facts/labels.js';

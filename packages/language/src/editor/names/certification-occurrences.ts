@@ -9,7 +9,7 @@ import {
   walk,
   walkTextes,
 } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { referenceOccurrences } from './catalogue-occurrences.js';
 import type { Occurrence } from './occurrence.js';

@@ -1,7 +1,7 @@
 import { type Element, isFragment, isParametre, parseTitle, type Range, walk } from '@referentiel/model';
 import { AstUtils, type CstNode, GrammarUtils } from 'langium';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import * as ast from '../../generated/ast.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { literalContent } from '../../source/text-literal.js';

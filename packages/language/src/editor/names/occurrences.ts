@@ -1,5 +1,5 @@
 import type { Position, Range } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import type { Snapshot } from '../../project/snapshot.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { EditorContext } from '../context.js';

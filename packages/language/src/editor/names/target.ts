@@ -1,6 +1,6 @@
 import type { Catalogue, Element, EntreeCatalogue } from '@referentiel/model';
 import { BUILTIN_SCHEME } from '../../catalogues/builtin.js';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 
 export type Notion = Catalogue['notions'][number];
 

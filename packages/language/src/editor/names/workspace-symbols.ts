@@ -1,6 +1,6 @@
 import { type Catalogue, type Element, type Place, walk } from '@referentiel/model';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import { bareWord } from '../../lexer/spelling.js';
 import type { Snapshot } from '../../project/snapshot.js';
 import { KINDS, type Kind } from './kinds.js';

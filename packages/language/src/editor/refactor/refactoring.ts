@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import type { Bilingual } from '../../rules/rule.js';
 import type { PlacedEdit } from '../actions/workspace-edit.js';
 import type { EditorContext } from '../context.js';

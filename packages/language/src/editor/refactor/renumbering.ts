@@ -1,7 +1,7 @@
 import type { Place } from '@referentiel/model';
 import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { filesOf } from '../../build/certification.js';
-import type { CheckedCertification } from '../../check/check.js';
+import type { CheckedCertification } from '../../check/checked-certification.js';
 import { citedCodes } from '../../renumber/cited-codes.js';
 import { renumber } from '../../renumber/renumber.js';
 import type { Bilingual } from '../../rules/rule.js';

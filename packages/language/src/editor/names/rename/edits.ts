@@ -1,5 +1,5 @@
 import { CIBLES, type Element, type Genre, NameTable, walk } from '@referentiel/model';
-import type { CheckedCertification } from '../../../check/check.js';
+import type { CheckedCertification } from '../../../check/checked-certification.js';
 import type { Snapshot } from '../../../project/snapshot.js';
 import type { RenumberEdit } from '../../../renumber/renumber.js';
 import { occurrencesOfTarget } from '../everywhere.js';

@@ -1,0 +1,64 @@
+import { type Certification, type Place, Resolver } from '@referentiel/model';
+import {
+  type BuiltCertification,
+  buildCertification,
+  type CertificationSource,
+  filesOf,
+} from '../build/certification.js';
+import { MODEL_RULES } from '../rules/registry.js';
+import type { Catalogues, ModelRule, RuleContext } from '../rules/rule.js';
+import { withoutAssumed } from './assumed.js';
+import type { CheckedCatalogues } from './catalogues.js';
+import { type Finding, finding, related } from './finding.js';
+
+const STRUCTURE = MODEL_RULES.filter((rule) => !rule.redaction);
+const WORDING = MODEL_RULES.filter((rule) => rule.redaction);
+
+function builtFindings({ issues }: BuiltCertification, uri: string): Finding[] {
+  return issues.map((issue) => finding(issue.rule, related(issue.params, issue.place, issue.related), uri));
+}
+
+/**
+ * One certification of a workspace, its names resolved, with what is wrong in it: the structure at once, the wording when
+ * somebody asks, for nobody does while the author types. The findings of its texts (LEX, SYN) stand with their files.
+ */
+export class CheckedCertification implements RuleContext {
+  readonly certification: Certification;
+  readonly resolver: Resolver;
+  readonly catalogues: Catalogues;
+  readonly entree: RuleContext['entree'];
+  /** What breaks rules of structure, unordered. */
+  readonly structure: readonly Finding[];
+  private wording: readonly Finding[] | undefined;
+
+  /** Builds the certification of some files and checks it. Never throws on account of what they say. */
+  constructor(
+    readonly source: CertificationSource,
+    { catalogues, entree }: Pick<CheckedCatalogues, 'catalogues' | 'entree'>,
+  ) {
+    const built = buildCertification(source);
+    this.certification = built.certification;
+    this.resolver = new Resolver(built.certification);
+    this.catalogues = catalogues;
+    this.entree = entree;
+    this.structure = [...builtFindings(built, source.main.uri), ...this.broken(STRUCTURE)];
+  }
+
+  /** Remarks on wording, unordered. */
+  get redaction(): readonly Finding[] {
+    this.wording ??= this.broken(WORDING);
+    return this.wording;
+  }
+
+  /** A property, not a method: rules take what they need of their context apart. */
+  readonly placeAt = (uri: string, start: number, end: number): Place | undefined => {
+    const file = filesOf(this.source).find((one) => one.uri === uri);
+    return file && { uri, range: { start: file.positionAt(start), end: file.positionAt(end) } };
+  };
+
+  private broken(rules: readonly ModelRule[]): Finding[] {
+    const { uri } = this.source.main;
+    const found = rules.flatMap((rule) => [...rule.check(this)].map((violation) => finding(rule.id, violation, uri)));
+    return withoutAssumed(found, this.certification);
+  }
+}
