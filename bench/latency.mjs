@@ -5,6 +5,8 @@ import { LspClient } from './lsp-client.mjs';
 import { spread } from './statistics.mjs';
 
 const SERVER = join(import.meta.dirname, '..', 'out', 'extension', 'dist', 'server.js');
+/** As the extension starts it. */
+const FLAGS = ['--max-semi-space-size=16'];
 const URI = 'untitled:Mesure';
 const WARM_UP = 40;
 const KEYS = 300;
@@ -15,7 +17,7 @@ function positionOf(text, mark) {
 }
 
 async function open(text) {
-  const client = new LspClient([process.execPath, SERVER, '--stdio']);
+  const client = new LspClient([process.execPath, ...FLAGS, SERVER, '--stdio']);
   await client.request('initialize', {
     processId: process.pid,
     rootUri: null,

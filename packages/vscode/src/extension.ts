@@ -2,9 +2,15 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start } from './start.js';
 
+/**
+ * Megabytes for what a keystroke makes and throws away: with V8's default one keystroke in ten waits for the collector
+ * (bench/: 95th percentile 12 ms instead of 20).
+ */
+const ROOM = ['--max-semi-space-size=16'];
+
 /** In a desktop or remote editor: the server is a process of the editor's own Node, which reads the disk itself. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
-  const server = { module, transport: TransportKind.ipc };
+  const server = { module, transport: TransportKind.ipc, options: { execArgv: ROOM } };
   await start(context, (id, name, options) => new LanguageClient(id, name, { run: server, debug: server }, options));
 }

@@ -22,6 +22,7 @@ import { rule as listsShouldNotRepeatThemselves } from './syn/lists-should-not-r
 import { rule as quantitiesMustNotContradictThemselves } from './syn/quantities-must-not-contradict-themselves.js';
 import { SYN_RULES } from './syn/structure.js';
 import { rule as noNoteShouldBeLeftOver } from './txt/no-note-should-be-left-over.js';
+import { rule as spacesShouldNotBeDoubled } from './txt/spaces-should-not-be-doubled.js';
 import { rule as wordsShouldNotBeDoubled } from './txt/words-should-not-be-doubled.js';
 
 /** The rule book, by family. */
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   // Wording.
   noNoteShouldBeLeftOver,
   wordsShouldNotBeDoubled,
+  spacesShouldNotBeDoubled,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The rules that are decided on the model. */
