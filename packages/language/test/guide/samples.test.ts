@@ -103,7 +103,13 @@ describe('the tutorial', () => {
   it('shows the file that « Nouveau référentiel » writes', () => {
     const first = SAMPLES.find(({ page }) => page === 'docs/tutoriel.md');
     expect(first?.text).toBe(
-      newReferentiel({ intitule: 'Chargé d’accueil numérique', code: 'CAN', repertoire: 'RNCP', niveau: 5 }),
+      newReferentiel({
+        intitule: 'Chargé d’accueil numérique',
+        code: 'CAN',
+        repertoire: 'RNCP',
+        niveau: 5,
+        certificateur: 'Institut ligérien de la médiation',
+      }),
     );
   });
 
