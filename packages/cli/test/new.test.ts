@@ -40,6 +40,7 @@ describe.concurrent('new', () => {
     const text = readFileSync(join(cwd, 'charge-d-accueil.ref'), 'utf8');
     expect(text).toContain('certification CA "Chargé d’accueil" {');
     expect(text).toContain('niveau 4');
+    expect(text).not.toContain('certificateur');
     await isSound(cwd, 'charge-d-accueil.ref');
   });
 
@@ -80,7 +81,9 @@ describe.concurrent('new', () => {
 
   it('takes a pipe that ends as « the rest by default »', async () => {
     const cwd = folder();
-    expect((await piped([], '', cwd)).code).toBe(0);
+    const { code, stderr } = await piped([], '', cwd);
+    expect(code).toBe(0);
+    expect(stderr).toContain('Nom du certificateur (facultatif)\u00a0:');
     await isSound(cwd, 'nouvelle-certification.ref');
   });
 

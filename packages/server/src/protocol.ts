@@ -117,8 +117,11 @@ export const RENUMBER = 'referentiel/renumber';
 export interface RenumberResult {
   /** Ready to be applied; without versions. */
   edit: { changes?: Record<string, { range: Range; newText: string }[]> };
-  /** Codes that change, from top to bottom, file by file; `avant` is absent for an element that had none. */
-  changes: { avant?: string; apres: string; place: { uri: string; range: Range } }[];
+  /**
+   * Codes that change, from top to bottom, file by file; `avant` is absent for an element that had none. `genre` is the kind of
+   * element in the author's language, `label` its title or the beginning of its text, empty when it has neither.
+   */
+  changes: { avant?: string; apres: string; genre: string; label: string; place: { uri: string; range: Range } }[];
   /** Texts that speak of a code that changes: they stay as written, and are to be read again. */
   cited: { code: string; place: { uri: string; range: Range } }[];
   /** Why nothing can be renumbered, in the author's language. */
@@ -147,6 +150,8 @@ export interface NewReferentielParams {
   code?: string;
   repertoire?: 'RNCP' | 'RS';
   niveau?: number;
+  /** Left out of the text when it is missing or blank. */
+  certificateur?: string;
 }
 export interface NewReferentielResult {
   /** Name of the file to write. */

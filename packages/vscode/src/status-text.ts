@@ -57,7 +57,10 @@ export function statusText(
       en: `${ecf.covered} of the ${ecf.total} e-CF competences aimed at`,
     }[langue],
     exportable
-      ? { fr: 'Exportable\u00a0: aucune erreur ne reste', en: 'Exportable: no error remains' }[langue]
+      ? {
+          fr: 'Exportable\u00a0: aucune erreur ne reste. Cela ne dit pas que tout est évalué\u00a0: lisez les avertissements et l’aperçu.',
+          en: 'Exportable: no error remains. It does not say that everything is evaluated: read the warnings and the preview.',
+        }[langue]
       : { fr: 'Brouillon\u00a0: des erreurs restent à corriger', en: 'Draft: errors remain to be mended' }[langue],
   ];
   const name = [code, intitule].filter(Boolean).join(' – ');

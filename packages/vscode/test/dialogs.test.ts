@@ -10,8 +10,8 @@ describe('the question before codes change', () => {
     const { message, detail } = renumberingText(
       {
         changes: [
-          { avant: 'C3', apres: 'C2', place: PLACE },
-          { apres: 'C3', place: PLACE },
+          { avant: 'C3', apres: 'C2', genre: 'compétence', label: 'Lire.', place: PLACE },
+          { avant: 'C4', apres: 'C3', genre: 'compétence', label: 'Dire.', place: PLACE },
         ],
         cited: [
           { code: 'C3', place: PLACE },
@@ -21,12 +21,31 @@ describe('the question before codes change', () => {
       'fr',
     );
     expect(message).toBe('Changer 2 codes\u00a0?');
-    expect(detail).toContain('C3 → C2\n– → C3\n');
+    expect(detail).toContain('C3 → C2\nC4 → C3\n');
     expect(detail.match(/parlent de C3\u00a0:/)).not.toBeNull();
   });
 
+  it('tells a first code by the element that gets it', () => {
+    const first = { apres: 'A1', genre: 'activité', label: 'Audit du SI…', place: PLACE };
+    const bare = { apres: 'A2', genre: 'activité', label: '', place: PLACE };
+    const given = renumberingText({ changes: [first, bare], cited: [] }, 'fr');
+    expect(given.message).toBe('Donner un code à 2 éléments\u00a0?');
+    expect(given.detail).toContain('activité «\u00a0Audit du SI…\u00a0» → A1\nactivité → A2\n');
+    const changed = { ...first, avant: 'A3' };
+    expect(renumberingText({ changes: [changed, first], cited: [] }, 'fr').message).toBe(
+      'Changer un code et donner un code à un élément\u00a0?',
+    );
+    expect(renumberingText({ changes: [first], cited: [] }, 'en').message).toBe('Give a code to one element?');
+  });
+
   it('counts what a dialog has no room for', () => {
-    const changes = Array.from({ length: 40 }, (_, at) => ({ avant: `C${at + 2}`, apres: `C${at + 1}`, place: PLACE }));
+    const changes = Array.from({ length: 40 }, (_, at) => ({
+      avant: `C${at + 2}`,
+      apres: `C${at + 1}`,
+      genre: 'compétence',
+      label: '',
+      place: PLACE,
+    }));
     const { detail } = renumberingText({ changes, cited: [] }, 'en');
     expect(detail).toContain('C16 → C15\n… and 25 more');
     expect(detail).not.toContain('C17 →');

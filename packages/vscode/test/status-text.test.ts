@@ -18,6 +18,7 @@ describe('the status bar', () => {
     const { text, tooltip, spoken } = statusText(SUMMARY, 'fr');
     expect(text).toBe('$(error) 0 $(warning) 1  e-CF 12/41  $(pass) exportable');
     expect(tooltip.split('\n').slice(0, 3)).toEqual(['ASN – Architecte', '0 erreur', '1 avertissement']);
+    expect(tooltip).toContain('ne dit pas que tout est évalué');
     expect(spoken).not.toContain('$(');
     expect(spoken).toContain('exportable');
   });

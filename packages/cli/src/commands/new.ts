@@ -28,7 +28,8 @@ function accepted({ canonical = (answer) => answer }: Question, answer: string):
 async function answerOf(question: Question, typed: Typed, dialogue: Dialogue | undefined): Promise<string> {
   const otherwise = question.otherwise(typed);
   while (dialogue) {
-    const answer = accepted(question, (await dialogue.ask(`${question.text()} [${otherwise}]`)) ?? '');
+    const prompt = [question.text(), otherwise && `[${otherwise}]`].filter(Boolean).join(' ');
+    const answer = accepted(question, (await dialogue.ask(prompt)) ?? '');
     const refusal = answer === '' ? undefined : question.refusal?.(answer);
     if (refusal === undefined) return answer || otherwise;
     if (!dialogue.patient) throw new UsageError(refusal);

@@ -8,7 +8,7 @@ export type Typed = { [key in keyof NewReferentielAnswers]?: string };
 export interface Question {
   key: keyof NewReferentielAnswers;
   text(): string;
-  /** What an empty answer means. */
+  /** What an empty answer means; itself empty when nothing is then written. */
   otherwise(typed: Typed): string;
   /** Whether it is worth asking, by what is known. */
   applies?(typed: Typed): boolean;
@@ -66,8 +66,8 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     key: 'certificateur',
-    text: () => say('Nom du certificateur', 'Name of the certifying body'),
-    otherwise: () => 'Nom du certificateur',
+    text: () => say('Nom du certificateur (facultatif)', 'Name of the certifying body (optional)'),
+    otherwise: () => '',
   },
   {
     key: 'bloc',

@@ -9,6 +9,7 @@ export interface NewReferentielAnswers {
   repertoire?: 'RNCP' | 'RS';
   /** RNCP only: certifications of the Répertoire spécifique have no level. */
   niveau?: number;
+  /** Without it, or when it is blank, the statement is left out: nobody would notice a name that holds its place. */
   certificateur?: string;
   /** Title of the first bloc, RNCP only. */
   bloc?: string;
@@ -95,6 +96,11 @@ function title(answer: string | undefined, otherwise: string): string {
   return titleLiteral(oneLine(answer) || otherwise);
 }
 
+function certificateur(answer: string | undefined): string {
+  const nom = oneLine(answer);
+  return nom && `\n    certificateur ${titleLiteral(nom)}`;
+}
+
 function competence(indent: string): string {
   return `
 compétence C1 "
@@ -124,8 +130,7 @@ const EPREUVE = `
 function rncp(answers: NewReferentielAnswers, head: string): string {
   return `${head}
     répertoire RNCP
-    niveau ${answers.niveau ?? 6}
-    certificateur ${title(answers.certificateur, 'Nom du certificateur')}
+    niveau ${answers.niveau ?? 6}${certificateur(answers.certificateur)}
     codes {
         bloc       "BC{n}"
         activité   "A{n}" continu
@@ -149,8 +154,7 @@ ${competence('        ')}
 
 function rs(answers: NewReferentielAnswers, head: string): string {
   return `${head}
-    répertoire RS
-    certificateur ${title(answers.certificateur, 'Nom du certificateur')}
+    répertoire RS${certificateur(answers.certificateur)}
     contexte "
         La certification s’adresse à des professionnels en activité qui reçoivent des clients et répondent
         à leurs demandes.

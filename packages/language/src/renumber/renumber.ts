@@ -19,6 +19,7 @@ export interface RenumberEdit {
 
 /** A code that changes, with where it stands. */
 export interface RenumberChange {
+  element: Element;
   place: Place | undefined;
   from: string | undefined;
   to: string;
@@ -72,6 +73,7 @@ export function renumber(certification: Certification, wordAt: (place: Place) =>
     }
     edits.push(edit);
     changes.push({
+      element,
       place: edit.place,
       from: changed.imprime === undefined ? element.code : element.imprime,
       to: changed.imprime ?? changed.code ?? '',

@@ -87,8 +87,29 @@ describe('items of completion', () => {
     const evaluation = named(items, 'évaluée par');
     expect(written(evaluation)).toBe('évaluée par ');
     expect(evaluation.command?.command).toBe('suggest');
-    expect(named(items, 'exemples').command).toBeDefined();
     expect(written(named(items, 'exemples'))).toBe('exemples "$1"');
+    expect(named(items, 'exemples').command).toBeUndefined();
+  });
+
+  it.each([
+    ['by the scheme', 'certification X { codes { activité "A{n}" continu } }\nbloc B {\n act‸\n}', 'activité A1 "$1"'],
+    ['by neighbours', 'bloc B {\n activité A4 "a"\n activité‸\n}', 'activité A5 "$1"'],
+    ['in a bloc', 'certification X { codes { compétence "C{n}" } }\nbloc B {\n comp‸\n}', 'compétence C1 "$1"'],
+    ['for a bloc', 'bloc BC1 "a"\nbl‸', 'bloc BC2 "$1"'],
+    ['for a tâche', 'activité A1 {\n tâche T3 "a"\n tâ‸\n}', 'tâche T4 "$1"'],
+    ['for a critère', 'compétence C1 "c" {\n critère CE1.1 "a"\n crit‸\n}', 'critère CE1.2 "$1"'],
+    ['for a partie', 'épreuve E1 {\n partie P1 "a"\n part‸\n}', 'partie P2 "$1"'],
+    ['for an option', 'choix S {\n option OA "a"\n option OB1 "b"\n opt‸\n}', 'option OB2 "$1"'],
+    ['for the first épreuve', 'bloc BC1 "a"\népr‸', 'épreuve E1 "$1"'],
+    ['but not for an épreuve among others without', 'épreuve "a"\népr‸', 'épreuve "$1"'],
+    ['but not where no code is written', 'bloc B {\n compétence "c"\n comp‸\n}', 'compétence "$1"'],
+  ])('write the next code with the keyword, %s', async (_why, source, text) => {
+    // The scope of a certification lets the file have one.
+    const whole = source.startsWith('certification') ? source : `certification X\n${source}`;
+    const keyword = text.split(' ')[0] ?? '';
+    const item = named(await editor.items(whole), keyword);
+    expect({ text: written(item), format: item.insertTextFormat }).toEqual({ text, format: 2 });
+    expect(item.command).toBeUndefined();
   });
 
   it('stand in the order in which they should be read', async () => {
@@ -148,6 +169,10 @@ describe('what the editor can do', () => {
         expect(written(one)).not.toMatch(/\$/);
       }
     }
+    const items = await editor.items('certification X { codes { activité "A{n}" } }\nbloc B {\n act‸\n}');
+    expect(written(named(items, 'activité'))).toBe('activité ');
+    expect(named(items, 'activité').command?.command).toBe('suggest');
+    expect((await editor.items('‸')).map(written).join()).not.toContain('certificateur');
     await editor.client.stop();
   });
 
@@ -223,9 +248,28 @@ ${E1}épreuve E2
 compétence C1 "c"
 ‸`;
     const text = written(named(await other.items(source), 'compétence complète'));
-    expect(text).toMatch(/^compétence \$\{1:C2\} "/);
-    expect(text).toContain(`évaluée par \${7|E1,E2|}`);
-    expect(text).toContain(`critère \${8:CE2.1} "`);
+    expect(text).toMatch(/^compétence C2 "\$\{1:[^{}"]+\}" \{\n/);
+    expect(text).toContain(`évaluée par \${2|E1,E2|}`);
+    expect(text).toContain(`critère CE2.1 "\${3:`);
+    expect(text).not.toContain('réf');
+    await other.client.stop();
+  });
+
+  it('ask for a title or a text first, and number their stops without a gap', async () => {
+    const other = await CompletionEditor.start();
+    const codes =
+      'certification X { codes { bloc "BC{n}" activité "A{n}" compétence "C{n}" critère "K{n}" épreuve "E{n}" } }';
+    const [firsts, inner] = [`${codes}\n‸`, `${codes}\nbloc BC1 {\n    ‸\n}\népreuve E1`];
+    const whole = [...(await other.items(firsts)), ...(await other.items(inner))].filter(({ kind }) => kind === 15);
+    expect(whole.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['bloc complet', 'épreuve complète', 'activité complète', 'compétence transversale']),
+    );
+    const coded = /^(?:bloc|activité|compétence|critère|épreuve|partie|option|choix)\b/;
+    for (const text of whole.map(written).filter((one) => coded.test(one))) {
+      expect(text).toMatch(/^[\p{Ll} ]+(?:[A-Z]+\d+ )?"\$\{1:/u);
+      const stops = [...text.matchAll(/\$\{?(\d+)/g)].map(([, rank]) => Number(rank)).filter(Boolean);
+      expect(stops).toEqual(stops.map((_, index) => index + 1));
+    }
     await other.client.stop();
   });
 });

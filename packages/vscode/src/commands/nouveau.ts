@@ -4,11 +4,27 @@ import { firstFreeName } from '../file-names.js';
 import { say } from '../langue.js';
 import type { CommandServices } from './index.js';
 
-/** Asks for a title, a code, a register and a level; undefined when the author gives up. */
+/** The last question; without an answer nothing is said of the certificateur. */
+async function withCertificateur(
+  known: NewReferentielParams,
+  title: string,
+): Promise<NewReferentielParams | undefined> {
+  const certificateur = await window.showInputBox({
+    title,
+    prompt: say({
+      fr: 'Nom du certificateur (facultatif\u00a0: rien n’est écrit à défaut)',
+      en: 'Name of the certifying body (optional: otherwise nothing is written)',
+    }),
+    ignoreFocusOut: true,
+  });
+  return certificateur === undefined ? undefined : { ...known, certificateur: certificateur.trim() };
+}
+
+/** Asks for a title, a code, a register, a level and a certificateur; undefined when the author gives up. */
 async function answers(): Promise<NewReferentielParams | undefined> {
   const title = say({ fr: 'Nouveau référentiel', en: 'New référentiel' });
   const intitule = await window.showInputBox({
-    title: `${title} (1/4)`,
+    title: `${title} (1/5)`,
     prompt: say({ fr: 'Intitulé de la certification', en: 'Title of the certification' }),
     placeHolder: say({
       fr: 'Par exemple\u00a0: Architecte de services numériques',
@@ -19,7 +35,7 @@ async function answers(): Promise<NewReferentielParams | undefined> {
   });
   if (intitule === undefined) return undefined;
   const code = await window.showInputBox({
-    title: `${title} (2/4)`,
+    title: `${title} (2/5)`,
     prompt: say({
       fr: 'Code de la certification (facultatif\u00a0: ses initiales à défaut)',
       en: 'Code of the certification (optional: its initials otherwise)',
@@ -46,7 +62,7 @@ async function answers(): Promise<NewReferentielParams | undefined> {
       { label: 'RS', description: say({ fr: 'Répertoire spécifique', en: 'specific register' }) },
     ] as const,
     {
-      title: `${title} (3/4)`,
+      title: `${title} (3/5)`,
       placeHolder: say({ fr: 'Répertoire visé', en: 'Register aimed at' }),
       ignoreFocusOut: true,
     },
@@ -54,13 +70,14 @@ async function answers(): Promise<NewReferentielParams | undefined> {
   if (!repertoire) return undefined;
   const known = { intitule: intitule.trim(), ...(code.trim() && { code: code.trim() }), repertoire: repertoire.label };
   // Certifications of the Répertoire spécifique have no level.
-  if (repertoire.label === 'RS') return known;
-  const niveau = await window.showQuickPick(['3', '4', '5', '6', '7', '8', '2'], {
-    title: `${title} (4/4)`,
+  if (repertoire.label === 'RS') return withCertificateur(known, `${title} (4/4)`);
+  const niveau = await window.showQuickPick(['2', '3', '4', '5', '6', '7', '8'], {
+    title: `${title} (4/5)`,
     placeHolder: say({ fr: 'Niveau de qualification', en: 'Level of qualification' }),
     ignoreFocusOut: true,
   });
-  return niveau === undefined ? undefined : { ...known, niveau: Number(niveau) };
+  if (niveau === undefined) return undefined;
+  return withCertificateur({ ...known, niveau: Number(niveau) }, `${title} (5/5)`);
 }
 
 async function isFolder(uri: Uri): Promise<boolean> {

@@ -7,8 +7,8 @@ import { nonce } from './nonce.js';
 import { NOTICES, type Notice } from './notices.js';
 import { openPlace } from './open-place.js';
 import { pageHtml } from './page.js';
-import { readFromPage, type ToPage } from './shared/messages.js';
-import type { Stretch } from './shared/places.js';
+import { type Cible, readFromPage, type ToPage } from './shared/messages.js';
+import type { Point, Stretch } from './shared/places.js';
 import { Turns } from './turns.js';
 
 /** Keystrokes that follow each other faster than this are shown together, in ms. */
@@ -31,12 +31,14 @@ async function isGone(uri: Uri): Promise<boolean> {
   }
 }
 
-/** The preview of one certification: asks the server for it after each check and keeps the page and the editor together. */
+/** The preview of one certification at a time: asks the server for it after each check and keeps the page and the editor together. */
 export class PreviewPanel implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private readonly turns = new Turns(() => this.refresh(), PAUSE);
   private readonly echo = new EchoGuard();
   private shown: Preview | undefined;
+  /** The document that the author turned to: shown instead as soon as it describes a certification. */
+  private wanted: string | undefined;
   private langue = langue();
   private ready = false;
 
@@ -74,8 +76,31 @@ export class PreviewPanel implements Disposable {
     if (this.panel.visible) this.turns.request();
   }
 
+  /** Whether a change of a document may change this preview. */
+  listensTo(uri: string): boolean {
+    return this.concerns(uri) || (this.wanted !== undefined && sameUri(this.wanted) === sameUri(uri));
+  }
+
+  /** The author turned to a document: its certification takes the place of this one, if it describes any. */
+  follow(uri: string): void {
+    this.wanted = this.concerns(uri) ? undefined : uri;
+    if (this.wanted) this.request();
+  }
+
+  /** Shows another document, even one that describes no certification yet. */
+  turnTo(uri: string): void {
+    this.wanted = undefined;
+    if (this.concerns(uri)) return;
+    this.uri = uri;
+    this.shown = undefined;
+    this.panel.title = say(VIDE);
+    this.post({ type: 'apercu', uri, tableau: '', couverture: '' });
+    this.request();
+  }
+
   /** A document has another name: it was saved for the first time, or renamed. */
   moved(from: string, to: string): void {
+    if (this.wanted && sameUri(this.wanted) === sameUri(from)) this.follow(to);
     if (sameUri(this.uri) !== sameUri(from)) return;
     this.uri = to;
     this.request();
@@ -112,12 +137,25 @@ export class PreviewPanel implements Disposable {
 
   private async refresh(): Promise<void> {
     try {
-      const preview = await this.client.sendRequest<Preview | null>(PREVIEW, { uri: this.uri });
+      const { wanted } = this;
+      const other = wanted !== undefined && (await this.ask(wanted));
+      if (other && wanted === this.wanted) {
+        this.wanted = undefined;
+        this.take(other);
+        return;
+      }
+      const { uri } = this;
+      const preview = await this.ask(uri);
+      if (uri !== this.uri) return;
       if (preview) this.take(preview);
       else this.notice(await this.absence());
     } catch {
       this.notice('panne');
     }
+  }
+
+  private ask(uri: string): Promise<Preview | null> {
+    return this.client.sendRequest<Preview | null>(PREVIEW, { uri });
   }
 
   private async absence(): Promise<Notice> {
@@ -128,11 +166,13 @@ export class PreviewPanel implements Disposable {
   }
 
   private take(preview: Preview): void {
+    const other = this.shown?.uri !== preview.uri;
     this.shown = preview;
     this.uri = preview.uri;
     this.panel.title = preview.langue === 'fr' ? `Aperçu\u00a0: ${preview.titre}` : `Preview: ${preview.titre}`;
     this.notice(null);
     this.print();
+    if (other) this.findCursor();
     if (preview.langue === this.langue) return;
     this.langue = preview.langue;
     this.load();
@@ -150,23 +190,31 @@ export class PreviewPanel implements Disposable {
     this.post({ type: 'curseur', doc, point: { line: point.line, character: point.character } });
   }
 
+  /** Follows the cursor of an editor that shows the certification already. */
+  private findCursor(): void {
+    const editors = window.activeTextEditor
+      ? [window.activeTextEditor, ...window.visibleTextEditors]
+      : window.visibleTextEditors;
+    const editor = editors.find(({ document }) => this.concerns(document.uri.toString()));
+    if (editor) this.followCursor(editor.document.uri.toString(), editor.selection.active);
+  }
+
   private received(message: unknown): void {
     const said = readFromPage(message);
-    if (said?.type === 'ouvrir') void this.open(said.place);
+    if (said?.type === 'ouvrir') void this.open(said.place, said.cible);
     if (said?.type !== 'pret') return;
     this.ready = true;
     this.print();
-    const cursor = window.visibleTextEditors.find(({ document }) => this.concerns(document.uri.toString()));
-    if (cursor) this.followCursor(cursor.document.uri.toString(), cursor.selection.active);
+    this.findCursor();
     this.request();
   }
 
-  private async open(place: Stretch): Promise<void> {
+  private async open(place: Stretch, cible: Cible): Promise<void> {
     const uri = this.shown?.documents[place.doc];
     if (uri === undefined) return;
-    this.echo.expect(sameUri(uri), place.start.line);
+    const onGoing = ({ line }: Point) => this.echo.expect(sameUri(uri), line);
     try {
-      await openPlace(uri, place, this.panel.viewColumn);
+      await openPlace(uri, { place, cible, preview: this.panel.viewColumn, onGoing });
     } catch {
       this.notice('supprime');
     }

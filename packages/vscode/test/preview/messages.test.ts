@@ -7,10 +7,13 @@ const place = { doc: 0, start: { line: 1, character: 2 }, end: { line: 3, charac
 describe('messages of the page', () => {
   it('are read when well formed, and nothing more of them', () => {
     expect(readFromPage({ type: 'pret', more: 1 })).toEqual({ type: 'pret' });
-    expect(readFromPage({ type: 'ouvrir', place: { ...place, uri: 'file:///etc/passwd' } })).toEqual({
+    const cible = 'element';
+    expect(readFromPage({ type: 'ouvrir', place: { ...place, uri: 'file:///etc/passwd' }, cible })).toEqual({
       type: 'ouvrir',
       place,
+      cible,
     });
+    expect(readFromPage({ type: 'ouvrir', place, cible: 'probleme' })).toMatchObject({ cible: 'probleme' });
   });
 
   it.each([
@@ -20,10 +23,12 @@ describe('messages of the page', () => {
     {},
     { type: 'executer', place },
     { type: 'ouvrir' },
-    { type: 'ouvrir', place: { ...place, doc: -1 } },
-    { type: 'ouvrir', place: { ...place, doc: '0' } },
-    { type: 'ouvrir', place: { ...place, start: { line: 1.5, character: 0 } } },
-    { type: 'ouvrir', place: { ...place, end: null } },
+    { type: 'ouvrir', place },
+    { type: 'ouvrir', place, cible: 'fichier' },
+    { type: 'ouvrir', place: { ...place, doc: -1 }, cible: 'element' },
+    { type: 'ouvrir', place: { ...place, doc: '0' }, cible: 'element' },
+    { type: 'ouvrir', place: { ...place, start: { line: 1.5, character: 0 } }, cible: 'element' },
+    { type: 'ouvrir', place: { ...place, end: null }, cible: 'element' },
   ])('are nothing otherwise: %j', (message) => expect(readFromPage(message)).toBeUndefined());
 });
 

@@ -3,7 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExtensionContext, Uri as VscodeUri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Previews } from '../../src/preview/previews.js';
-import { events, FileSystemError, fakeDocument, fakePanel, Uri, window, workspace } from './support/vscode.js';
+import {
+  events,
+  FileSystemError,
+  fakeDocument,
+  fakeEditor,
+  fakePanel,
+  Uri,
+  window,
+  workspace,
+} from './support/vscode.js';
 
 vi.mock('vscode', () => import('./support/vscode.js'));
 
@@ -48,6 +57,7 @@ beforeEach(() => {
   window.panels.length = 0;
   window.shown.length = 0;
   window.visibleTextEditors.length = 0;
+  window.activeTextEditor = undefined;
   workspace.textDocuments = [fakeDocument(MAIN, 'certification ASN\n'), fakeDocument(PART, 'dans ASN\nbloc BC1\n')];
   workspace.fs.stat.mockResolvedValue({});
   const context = { extensionUri: Uri.parse('file:///ext') } as unknown as ExtensionContext;
@@ -114,22 +124,39 @@ describe('previews', () => {
 
   it('open the file of what is clicked, and do not follow the cursor there', async () => {
     const { panel, posted } = await opened();
-    panel.says({ type: 'ouvrir', place: { doc: 1, start: { line: 1, character: 0 }, end: { line: 9, character: 1 } } });
+    const place = { doc: 1, start: { line: 1, character: 0 }, end: { line: 1, character: 8 } };
+    panel.says({ type: 'ouvrir', place, cible: 'element' });
     await settle();
     const [editor] = window.shown;
     expect(editor?.document.uri.toString()).toBe(PART);
-    expect(editor?.selection).toEqual({ anchor: { line: 1, character: 8 }, active: { line: 1, character: 0 } });
     expect(editor?.viewColumn).not.toBe(panel.viewColumn);
     posted.length = 0;
-    events.selection.fire({ textEditor: editor, selections: [{ active: { line: 1, character: 0 } }] });
+    events.selection.fire({ textEditor: editor, selections: [{ active: { line: 1, character: 5 } }] });
     expect(posted).toEqual([]);
-    events.selection.fire({ textEditor: editor, selections: [{ active: { line: 4, character: 2 } }] });
-    expect(posted).toEqual([{ type: 'curseur', doc: 1, point: { line: 4, character: 2 } }]);
+    events.selection.fire({ textEditor: editor, selections: [{ active: { line: 0, character: 2 } }] });
+    expect(posted).toEqual([{ type: 'curseur', doc: 1, point: { line: 0, character: 2 } }]);
+  });
+
+  it('select nothing on a click: the cursor stands in the text, in the centre, its line lit for a moment', async () => {
+    const text = 'compétence C1\n  "Relever les flux." { critère "Vu." }\n';
+    workspace.textDocuments = [fakeDocument(MAIN, text)];
+    const { panel } = await opened(MAIN);
+    const place = { doc: 0, start: { line: 0, character: 0 }, end: { line: 1, character: 39 } };
+    panel.says({ type: 'ouvrir', place, cible: 'element' });
+    await settle();
+    const [editor] = window.shown;
+    const caret = { line: 1, character: 3 };
+    expect(editor?.selection).toMatchObject({ start: caret, end: caret });
+    expect(editor?.revealed).toMatchObject([{ range: { start: caret, end: caret }, type: 1 }]);
+    expect(editor?.lit.map(({ start }) => start.line)).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(editor?.lit).toEqual([]);
   });
 
   it('ignore what no page of theirs says', async () => {
     const { panel } = await opened();
-    panel.says({ type: 'ouvrir', place: { doc: 7, start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } });
+    const place = { doc: 7, start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    panel.says({ type: 'ouvrir', place, cible: 'element' });
     panel.says({ type: 'ouvrir', uri: 'file:///etc/passwd' });
     await settle();
     expect(window.shown).toEqual([]);
@@ -216,5 +243,76 @@ describe('previews', () => {
     check({ uris: [MAIN] });
     await settle();
     expect(asked).toEqual([]);
+  });
+
+  describe('when the author turns to another document', () => {
+    const OTHER = 'file:///e/other.ref';
+    const other = shown({ uri: OTHER, titre: 'MEN', tableau: '<p>other</p>', documents: [OTHER] });
+
+    const activate = (uri: string | undefined, text = 'certification MEN\n') => {
+      window.activeTextEditor = uri === undefined ? undefined : fakeEditor(fakeDocument(uri, text));
+      events.active.fire(window.activeTextEditor);
+    };
+
+    it('show its certification in the same panel, and where its cursor stands', async () => {
+      const { panel, posted, last } = await opened();
+      answers.set(OTHER, other);
+      activate(undefined);
+      activate(OTHER);
+      await settle();
+      expect(panel.title).toBe('Aperçu\u00a0: MEN');
+      expect(last('apercu')).toMatchObject({ uri: OTHER, tableau: '<p>other</p>' });
+      expect(posted.at(-1)).toEqual({ type: 'curseur', doc: 0, point: { line: 0, character: 0 } });
+      asked.length = 0;
+      check({ uris: [MAIN] });
+      await settle();
+      expect(asked).toEqual([]);
+    });
+
+    it('stay with the one shown while the other document describes none', async () => {
+      const { panel } = await opened();
+      answers.set(OTHER, null);
+      activate(OTHER, '');
+      await settle();
+      expect(panel.title).toBe('Aperçu\u00a0: ASN');
+      answers.set(OTHER, other);
+      check({ uris: [OTHER] });
+      await settle();
+      expect(panel.title).toBe('Aperçu\u00a0: MEN');
+    });
+
+    it('forget the other one when the author comes back', async () => {
+      const { panel } = await opened();
+      answers.set(OTHER, null);
+      activate(OTHER, '');
+      await settle();
+      activate(PART);
+      answers.set(OTHER, other);
+      check({ uris: [OTHER, MAIN] });
+      await settle();
+      expect(panel.title).toBe('Aperçu\u00a0: ASN');
+    });
+
+    it('use the same panel when asked for, and show nothing of the first for an empty document', async () => {
+      const { panel, last } = await opened();
+      answers.set(UNTITLED, null);
+      workspace.textDocuments.push(fakeDocument(UNTITLED, ''));
+      previews.show(Uri.parse(UNTITLED) as VscodeUri, true);
+      await settle();
+      expect(window.panels).toEqual([panel]);
+      expect(panel.reveal).toHaveBeenCalled();
+      expect(last('apercu')).toEqual({ type: 'apercu', uri: UNTITLED, tableau: '', couverture: '' });
+      expect(last('avis')?.texte).toMatch(/pas encore de certification/);
+    });
+
+    it('follow from a restored panel too', async () => {
+      answers.set(OTHER, other);
+      activate(OTHER);
+      const panel = fakePanel();
+      previews.adopt(panel as never, MAIN);
+      panel.says({ type: 'pret' });
+      await settle();
+      expect(panel.title).toBe('Aperçu\u00a0: MEN');
+    });
   });
 });

@@ -25,19 +25,17 @@ it('changes while the author types', async () => {
   await workbench.preview.passage('zone d’évolution dégagée et balisée.').first().waitFor();
 });
 
-it('leads from a cell to its line', async () => {
+it('leads from a cell into its text, with nothing selected', async () => {
   const { workbench } = window;
   await workbench.preview.passage('Le plan couvre toutes les machines').first().click();
-  const { line } = placeOf(MENUISERIE, '‸critère CE2.1');
-  await workbench.editor('menuiserie.ref').caretOnLine(line);
+  await workbench.editor('menuiserie.ref').caretAt(placeOf(MENUISERIE, 'critère CE2.1 "‸Le plan'));
 });
 
 it('leads from a cell into the other file of the certification', async () => {
   const { workbench } = window;
   await workbench.preview.passage('Le débutant refait le geste').first().click();
-  const { line } = placeOf(texte('accueil.ref'), '‸critère CE3.1');
   await workbench.editor('accueil.ref').shown();
-  await workbench.editor('accueil.ref').caretOnLine(line);
+  await workbench.editor('accueil.ref').caretAt(placeOf(texte('accueil.ref'), 'critère CE3.1 "‸'));
 });
 
 it('marks the cell of the line where the cursor stands', async () => {
@@ -56,6 +54,15 @@ it('pictures the coverage of e-CF', async () => {
   const cells = workbench.preview.coverage.locator('li.case:not([data-retiree])');
   await cells.filter({ hasText: 'A.5' }).waitFor();
   expect(await cells.count()).toBe(41);
+});
+
+it('turns to the certification whose text the author opens, and back', async () => {
+  const { workbench } = window;
+  await workbench.open('ebauche.ref');
+  await workbench.tab(/Aperçu : EBA/).waitFor();
+  await workbench.open('menuiserie.ref');
+  await workbench.tab(/Aperçu : MEN/).waitFor();
+  expect(await workbench.tab(/Aperçu : /).count()).toBe(1);
 });
 
 staysHome(window);

@@ -18,9 +18,11 @@ it('finds the mistakes of a text that was never saved', async () => {
   await workbench.answer('FAB');
   await workbench.pick('RNCP');
   await workbench.pick('6');
+  await workbench.answer('Institut du bois');
   const editor = workbench.editor('Untitled-1');
   await editor.shown();
   await editor.line('certification FAB "Animer un fablab"').waitFor();
+  await editor.line('certificateur "Institut du bois"').waitFor();
   await workbench.status(/exportable/).waitFor();
   await editor.press('Control+End');
   await editor.insert('\nbloc BC1 "Bloc" { évalué par E8 }\n');

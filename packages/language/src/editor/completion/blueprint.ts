@@ -3,10 +3,10 @@ import type { Bilingual } from '../../rules/rule.js';
 
 /** What a snippet finds at its place. */
 export interface Surroundings {
-  /** The next free code of a kind, with a blank behind it; empty when codes are not written. */
-  code(genre: Genre, stop: number): string;
+  /** The next free code of a kind, with a blank behind it; empty when there is none. It is right already: no stop. */
+  code(genre: Genre): string;
   /** The code of the first criterion of a new competence, with a blank behind it. */
-  critere(stop: number): string;
+  critere(): string;
   /** The épreuves to choose from. */
   epreuve(stop: number): string;
 }

@@ -1,6 +1,7 @@
 import type { Blueprint } from './blueprint.js';
 
-const ENONCE = `"\${2:Concevoir} \${3:ce qui est produit} \${4:en s’appuyant sur les moyens mobilisés} afin de \${5:la finalité poursuivie}."`;
+/** One stop: a sentence that is there already can be pasted whole. */
+const ENONCE = `"\${1:Verbe d’action, moyens et finalité.}"`;
 
 /** Statements that authors write whole; texts stand where they are expected, in the form that the official table wants. */
 export const BLUEPRINTS: readonly Blueprint[] = [
@@ -8,10 +9,9 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     keyword: 'compétence',
     rule: 'Competence',
     label: { fr: 'compétence complète', en: 'compétence (complete)' },
-    body: ({ code, critere, epreuve }) => `compétence ${code('competence', 1)}${ENONCE} {
-    réf e-CF $6
-    évaluée par ${epreuve(7)}
-    critère ${critere(8)}"\${9:Ce qui est observé et le seuil attendu.}"
+    body: ({ code, critere, epreuve }) => `compétence ${code('competence')}${ENONCE} {
+    évaluée par ${epreuve(2)}
+    critère ${critere()}"\${3:Ce qui est observé et le seuil attendu.}"
 }`,
   },
   {
@@ -19,45 +19,45 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     rule: 'Competence',
     label: { fr: 'compétence transversale', en: 'compétence transversale' },
     shared: true,
-    body: ({ code }) => `compétence transversale ${code('competenceTransversale', 1)}${ENONCE} {
-    critère "\${6:Ce qui est observé et le seuil attendu.}"
+    body: ({ code }) => `compétence transversale ${code('competenceTransversale')}${ENONCE} {
+    critère "\${2:Ce qui est observé et le seuil attendu.}"
 }`,
   },
   {
     keyword: 'épreuve',
     rule: 'Epreuve',
     label: { fr: 'épreuve complète', en: 'épreuve (complete)' },
-    body: ({ code }) => `épreuve ${code('epreuve', 1)}"\${2:Intitulé de l’épreuve}" {
-    nature \${3|mise-en-situation,étude-de-cas,situation-réelle,projet,dossier,mémoire,soutenance,entretien,épreuve-écrite|}
-    production \${4|écrite,orale,pratique|}
-    travail \${5|individuel,groupe|}
-    préparation \${6:20} h
-    durée \${7:45} min
-    jury \${8:2} "\${9:Deux professionnels du métier, extérieurs à la formation}" majorité externe
+    body: ({ code }) => `épreuve ${code('epreuve')}"\${1:Intitulé de l’épreuve}" {
+    nature \${2|mise-en-situation,étude-de-cas,situation-réelle,projet,dossier,mémoire,soutenance,entretien,épreuve-écrite|}
+    production \${3|écrite,orale,pratique|}
+    travail \${4|individuel,groupe|}
+    préparation \${5:20} h
+    durée \${6:45} min
+    jury \${7:2} "\${8:Deux professionnels du métier, extérieurs à la formation}" majorité externe
     livrables "
-        - \${10:un dossier} ;
-        - \${11:un support de présentation}.
+        - \${9:un dossier} ;
+        - \${10:un support de présentation}.
     "
-    aménagements "\${12:Temps, support et lieu adaptés aux besoins du candidat, avec le référent handicap.}"
+    aménagements "\${11:Temps, support et lieu adaptés aux besoins du candidat, avec le référent handicap.}"
 }`,
   },
   {
     keyword: 'partie',
     rule: 'Partie',
     label: { fr: 'partie complète', en: 'partie (complete)' },
-    body: ({ code }) => `partie ${code('partie', 1)}"\${2:Intitulé de la partie}" {
-    travail \${3|individuel,groupe|}
-    durée \${4:30} min
+    body: ({ code }) => `partie ${code('partie')}"\${1:Intitulé de la partie}" {
+    travail \${2|individuel,groupe|}
+    durée \${3:30} min
 }`,
   },
   {
     keyword: 'bloc',
     rule: 'Bloc',
     label: { fr: 'bloc complet', en: 'bloc (complete)' },
-    body: ({ code, epreuve }) => `bloc ${code('bloc', 1)}"\${2:Intitulé du bloc}" {
-    évalué par ${epreuve(3)}
+    body: ({ code, epreuve }) => `bloc ${code('bloc')}"\${1:Intitulé du bloc}" {
+    évalué par ${epreuve(2)}
 
-    activité "\${4:Intitulé de l’activité}" {
+    activité "\${3:Intitulé de l’activité}" {
         $0
     }
 }`,
@@ -66,9 +66,9 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     keyword: 'activité',
     rule: 'Activite',
     label: { fr: 'activité complète', en: 'activité (complete)' },
-    body: ({ code }) => `activité ${code('activite', 1)}"\${2:Intitulé de l’activité}" {
-    contexte "\${3:Où, avec qui et pour qui l’activité s’exerce.}"
-    tâche "\${4:Intitulé de la tâche}"
+    body: ({ code }) => `activité ${code('activite')}"\${1:Intitulé de l’activité}" {
+    contexte "\${2:Où, avec qui et pour qui l’activité s’exerce.}"
+    tâche "\${3:Intitulé de la tâche}"
     $0
 }`,
   },
@@ -76,7 +76,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     keyword: 'critère',
     rule: 'Critere',
     label: { fr: 'critère complet', en: 'critère (complete)' },
-    body: ({ code }) => `critère ${code('critere', 1)}"\${2:Ce qui est observé et le seuil attendu.}"`,
+    body: ({ code }) => `critère ${code('critere')}"\${1:Ce qui est observé et le seuil attendu.}"`,
   },
   {
     keyword: 'critères',
@@ -91,11 +91,11 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     keyword: 'choix',
     rule: 'Choix',
     label: { fr: 'choix complet', en: 'choix (complete)' },
-    body: () => `choix \${1:SPE} "\${2:Spécialisation}" \${3:1} parmi {
-    option "\${4:Première option}" {
+    body: () => `choix "\${1:Spécialisation}" \${2:1} parmi {
+    option "\${3:Première option}" {
         $0
     }
-    option "\${5:Deuxième option}" {
+    option "\${4:Deuxième option}" {
     }
 }`,
   },
@@ -103,7 +103,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     keyword: 'option',
     rule: 'Option',
     label: { fr: 'option complète', en: 'option (complete)' },
-    body: ({ code }) => `option ${code('option', 1)}"\${2:Intitulé de l’option}" {
+    body: ({ code }) => `option ${code('option')}"\${1:Intitulé de l’option}" {
     $0
 }`,
   },

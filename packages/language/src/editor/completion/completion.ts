@@ -105,7 +105,8 @@ function item(
     ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     ...(suggestion.preselect && { preselect: true }),
     ...(suggestion.retired && { tags: [CompletionItemTag.Deprecated] }),
-    ...(suggestion.again && options.again && { command: { title: label, command: options.again } }),
+    // Between the quotes of a snippet there is nothing to choose.
+    ...(suggestion.again && !isSnippet && options.again && { command: { title: label, command: options.again } }),
   };
 }
 

@@ -8,7 +8,7 @@ export const FIRST_FILE: Blueprint = {
   body: () => `certification \${1:CODE} "\${2:Intitulé de la certification}" {
     répertoire RNCP
     niveau \${3|6,7,5,4,3,8|}
-    certificateur "\${4:Nom du certificateur}"
+    certificateur "$4"
     objectifs "\${5:Ce que la personne certifiée sait faire, et pour qui.}"
     codes {
         bloc       "BC{n}"
@@ -30,8 +30,8 @@ bloc BC1 "\${8:Intitulé du premier bloc}" {
     évalué par E1
 
     activité A1 "\${9:Intitulé de la première activité}" {
-        compétence C1 "\${10:Concevoir} \${11:ce qui est produit} \${12:en s’appuyant sur les moyens mobilisés} afin de \${13:la finalité poursuivie}." {
-            critère CE1.1 "\${14:Ce qui est observé et le seuil attendu.}"
+        compétence C1 "\${10:Verbe d’action, moyens et finalité.}" {
+            critère CE1.1 "\${11:Ce qui est observé et le seuil attendu.}"
         }
     }
 }

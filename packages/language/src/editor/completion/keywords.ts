@@ -1,3 +1,4 @@
+import type { Genre } from '@referentiel/model';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { agreedForm } from '../../format/agreement.js';
 import type { Expectation, State } from '../../lexer/automaton.js';
@@ -6,6 +7,7 @@ import { isKeyword } from '../../lexer/shape.js';
 import { bareWord } from '../../lexer/spelling.js';
 import { said } from '../context.js';
 import { helpOn } from '../hover/keywords/index.js';
+import { usedCodeAt } from './next-code.js';
 import { type Phrase, phrases } from './phrases.js';
 import type { CompletionPlace } from './place.js';
 import type { Rank, Suggestion } from './suggestion.js';
@@ -20,6 +22,19 @@ const ONCE = new Set([
 ]);
 /** Rules of several statements, each of which an element has once. */
 const ONCE_EACH = new Set(['TexteCertification', 'DureeEpreuve', 'TexteEpreuve', 'PartieFiche', 'SchemaCode']);
+
+/** The keywords that declare an element with a code and a text, with their rule. */
+const DECLARING: Readonly<Record<string, { rule: string; genre: Genre }>> = {
+  bloc: { rule: 'Bloc', genre: 'bloc' },
+  activité: { rule: 'Activite', genre: 'activite' },
+  tâche: { rule: 'Tache', genre: 'tache' },
+  'sous-tâche': { rule: 'SousTache', genre: 'sousTache' },
+  compétence: { rule: 'Competence', genre: 'competence' },
+  critère: { rule: 'Critere', genre: 'critere' },
+  épreuve: { rule: 'Epreuve', genre: 'epreuve' },
+  partie: { rule: 'Partie', genre: 'partie' },
+  option: { rule: 'Option', genre: 'option' },
+};
 
 function isOffered({ label, role }: Expectation): boolean {
   return isKeyword(label) && !VALUE_LISTS.has(role.list ?? '') && role.feature !== 'unite' && label !== 'mn';
@@ -59,6 +74,7 @@ class Writer {
     const starts = new Set(frame.start.expectations);
     const follow = behind.expectations.filter((one) => !starts.has(one) && one.label !== '{').map(({ label }) => label);
     const isEnd = follow.length === 0 || /^[^\S\n\r]/.test(this.textBehind);
+    const code = this.codeFor(rule, words, frame);
     const wantsText = !behind.accepting && follow.every((label) => ['TEXTE', 'CODE', 'titré'].includes(label));
     const help = helpOn(words[0] ?? '', rule)?.text;
     return {
@@ -67,10 +83,20 @@ class Writer {
       rank,
       text: isEnd ? text : `${text} `,
       // A text is what nearly always stands there.
-      ...(wantsText && follow.includes('TEXTE') && this.endsLine && { snippet: `${text} "$1"` }),
+      ...((wantsText || code !== undefined) &&
+        follow.includes('TEXTE') &&
+        this.endsLine && { snippet: `${text} ${code ? `${code} ` : ''}"$1"` }),
       ...(help && { documentation: said(this.place.context, help) }),
       ...(!isEnd && !follow.every((label) => label === 'TEXTE') && { again: true }),
     };
+  }
+
+  /** The code that goes with a keyword which declares an element: empty where codes are not written; none for other keywords. */
+  private codeFor(rule: string, [keyword = '']: readonly string[], frame: Frame): string | undefined {
+    const declared = DECLARING[keyword];
+    if (declared?.rule !== rule) return undefined;
+    // In an outer body, where braces are missing, the element around is not known for sure.
+    return frame.start === this.place.frame.start ? (usedCodeAt(this.place, declared.genre) ?? '') : '';
   }
 
   private agreed(word: string, rule: string): string {

@@ -49,6 +49,8 @@ export interface NewElement {
   element?: Element;
   /** Whether another element stands before it. */
   isBehind(other: Element): boolean;
+  /** Codes that are promised to others. */
+  reserved?: ReadonlySet<string>;
 }
 
 /** The other elements of its kind inside a scope, in source order. */
@@ -64,7 +66,7 @@ function siblingsOf({ genre, element: self }: NewElement, scope: Element): Situa
 /** The codes that an element may not have: those of its kind where its own must be unique. */
 function takenBy(made: NewElement, certification: Certification): Set<string> {
   const others = siblingsOf(made, counterScope(made, made.path, certification));
-  return new Set(others.flatMap(({ element }) => element.code ?? []));
+  return new Set([...others.flatMap(({ element }) => element.code ?? []), ...(made.reserved ?? [])]);
 }
 
 /** The same code with its last number one higher, and again until nobody has it. */
@@ -118,12 +120,41 @@ function isBefore({ place: at }: Element, { context, start }: CompletionPlace): 
   return !at || at.uri !== context.file.uri || context.file.offsetAt(at.range.start) < start;
 }
 
+/** Keywords and snippets ask for the same codes. */
+const known = new WeakMap<CompletionPlace, Map<Genre, string | undefined>>();
+
 /** The next code for an element of some kind that would begin at the cursor. */
 export function nextCodeAt(place: CompletionPlace, genre: Genre): string | undefined {
+  const found = known.get(place) ?? new Map<Genre, string | undefined>();
+  known.set(place, found);
+  if (!found.has(genre)) found.set(genre, computed(place, genre));
+  return found.get(genre);
+}
+
+function computed(place: CompletionPlace, genre: Genre): string | undefined {
   const { checked, holder } = place;
   if (!checked || !holder) return undefined;
   const path = [...holder.path, holder.element];
   return nextCode({ genre, path, isBehind: (other) => isBefore(other, place) }, checked);
+}
+
+/**
+ * The next code where codes are written: the certification has a scheme for the kind, or an element of the kind has a code. A
+ * first épreuve has one too, for nothing can name it otherwise.
+ */
+export function usedCodeAt(place: CompletionPlace, genre: Genre): string | undefined {
+  const certification = place.checked?.certification;
+  if (!certification) return undefined;
+  const { context, start } = place;
+  let isFirst = true;
+  let coded = schemeOf(certification, genre)?.modele !== undefined;
+  walk(certification, ({ genre: other, code, place: at }) => {
+    if (other !== genre) return;
+    const isInHand = at?.uri === context.file.uri && context.file.offsetAt(at.range.start) === start;
+    isFirst &&= isInHand;
+    coded ||= code !== undefined && !isInHand;
+  });
+  return coded || (genre === 'epreuve' && isFirst) ? nextCodeAt(place, genre) : undefined;
 }
 
 const NEXT = { fr: 'prochain code libre', en: 'next free code' };

@@ -19,15 +19,15 @@ const MOST = 30;
 function withoutStops(snippet: string): string {
   return snippet
     .split('\n')
-    .filter((line) => !/ \$\d+$/.test(line))
+    .filter((line) => !/ (?:\$\d+|"\$\d+")$/.test(line))
     .join('\n')
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace(/\$\d+/g, '');
 }
 
-function stop(rank: number, value: string | undefined): string {
-  return value === undefined ? '' : `\${${rank}:${value}} `;
+function withBlank(value: string | undefined): string {
+  return value === undefined ? '' : `${value} `;
 }
 
 function surroundings(place: CompletionPlace): Surroundings {
@@ -35,11 +35,11 @@ function surroundings(place: CompletionPlace): Surroundings {
   const certification = checked?.certification;
   const code = (genre: Genre) => nextCodeAt(place, genre);
   return {
-    code: (genre, rank) => stop(rank, code(genre)),
-    critere: (rank) => {
+    code: (genre) => withBlank(code(genre)),
+    critere: () => {
       const modele = certification && schemeOf(certification, 'critere')?.modele;
       const competence = code('competence');
-      return stop(rank, modele && competence ? firstInside(modele, 'competence', competence) : undefined);
+      return withBlank(modele && competence ? firstInside(modele, 'competence', competence) : undefined);
     },
     epreuve: (rank) => {
       const names = checked && holder ? checked.resolver.names('epreuve', holder.element).slice(0, MOST) : [];

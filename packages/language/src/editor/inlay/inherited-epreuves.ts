@@ -1,4 +1,4 @@
-import type { Competence, Element, Range } from '@referentiel/model';
+import type { Competence, Element, Position, Range } from '@referentiel/model';
 import type { InlayHint } from 'vscode-languageserver-types';
 import { type EditorContext, said } from '../context.js';
 import { type CertificationFacts, factsOf } from '../facts/certification-facts.js';
@@ -32,6 +32,13 @@ function isEvaluatedItself({ contenu }: Competence): boolean {
   return contenu.some(({ genre }) => genre === 'evaluation' || genre === 'modalite');
 }
 
+/** The end of a line: between a code and its text the words would look typed. */
+function lineEnd({ file }: EditorContext, { line }: Position): Position {
+  const start = file.offsetAt({ line, character: 0 });
+  const length = /^[^\n\r]*/.exec(file.text.slice(start))?.[0].length ?? 0;
+  return file.positionAt(start + length);
+}
+
 function hint(context: EditorContext, competence: Competence, facts: CertificationFacts): InlayHint | undefined {
   const { place } = competence;
   const heritages = heritagesOf(competence, facts);
@@ -42,14 +49,14 @@ function hint(context: EditorContext, competence: Competence, facts: Certificati
   });
   const titles = heritages.flatMap((one) => one.titles).join(', ');
   return {
-    position: place.name.end,
+    position: lineEnd(context, place.name.start),
     label: `← ${words.join(', ')}`,
     paddingLeft: true,
     tooltip: said(context, { fr: `Épreuves héritées\u00a0: ${titles}`, en: `Inherited épreuves: ${titles}` }),
   };
 }
 
-/** The épreuves that a competence inherits, behind its code, when it says nothing itself of its evaluation. */
+/** The épreuves that a competence inherits, at the end of its first line, when it says nothing itself of its evaluation. */
 export function inheritedEpreuves(context: EditorContext, isVisible: (range: Range) => boolean): InlayHint[] {
   const checked = context.snapshot.certificationOf(context.file);
   if (!checked) return [];

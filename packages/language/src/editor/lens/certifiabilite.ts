@@ -3,7 +3,7 @@ import { type EditorContext, said } from '../context.js';
 import type { CertificationFacts } from '../facts/certification-facts.js';
 import { criteresAutourDe, criteresPropres } from '../facts/criteres.js';
 import type { Evaluateur } from '../facts/evaluateurs.js';
-import { codeOf, shorten, titleOf } from '../facts/labels.js';
+import { codeOf } from '../facts/labels.js';
 
 /** Why a bloc cannot be certified on its own; `competence` is the one that lacks something. */
 export type Obstacle = { raison: 'vide' } | { raison: 'sans-epreuve' | 'sans-critere'; competence: Competence };
@@ -33,18 +33,17 @@ export function certifiabilite(bloc: Bloc, facts: CertificationFacts): Obstacle[
   });
 }
 
-function nameOf(competence: Competence, facts: CertificationFacts): string {
-  return codeOf(competence, facts) || `«\u00a0${shorten(titleOf(competence, facts.checked), 30)}\u00a0»`;
+/** A single competence by its code, several by their count; `counted` when the words before have said what is counted. */
+function subject(competences: readonly Competence[], facts: CertificationFacts, counted: boolean) {
+  const [first, ...others] = competences;
+  const count = competences.length;
+  const code = first && !others.length && codeOf(first, facts);
+  if (code) return { fr: code, en: code };
+  if (counted) return { fr: String(count), en: String(count) };
+  return { fr: `${count} compétence${count < 2 ? '' : 's'}`, en: `${count} competence${count < 2 ? '' : 's'}` };
 }
 
-function enumerated(context: EditorContext, competences: readonly Competence[], facts: CertificationFacts): string {
-  const names = competences.slice(0, 3).map((competence) => nameOf(competence, facts));
-  const rest = competences.length - names.length;
-  if (!rest) return names.join(', ');
-  return `${names.join(', ')} ${said(context, { fr: `et ${rest} de plus`, en: `and ${rest} more` })}`;
-}
-
-/** « certifiable seul », or what keeps it from it: « non certifiable seul : C3 sans critère ». */
+/** « certifiable seul », or what keeps it from it: « non certifiable seul : 6 compétences sans épreuve, C3 sans critère ». */
 export function certifiabiliteWords(
   context: EditorContext,
   obstacles: readonly Obstacle[],
@@ -55,14 +54,12 @@ export function certifiabiliteWords(
     obstacles.flatMap((one) => (one.raison === raison ? [one.competence] : []));
   const epreuve = lacking('sans-epreuve');
   const critere = lacking('sans-critere');
+  const first = said(context, subject(epreuve, facts, false));
+  const second = said(context, subject(critere, facts, epreuve.length > 1));
   const reasons = [
-    epreuve.length &&
-      `${enumerated(context, epreuve, facts)} ${said(context, { fr: 'sans épreuve', en: 'without épreuve' })}`,
-    critere.length &&
-      `${enumerated(context, critere, facts)} ${said(context, { fr: 'sans critère', en: 'without criterion' })}`,
+    epreuve.length && `${first} ${said(context, { fr: 'sans épreuve', en: 'without épreuve' })}`,
+    critere.length && `${second} ${said(context, { fr: 'sans critère', en: 'without criterion' })}`,
   ].filter(Boolean);
-  const why = reasons.length
-    ? reasons.join(said(context, { fr: '\u00a0; ', en: '; ' }))
-    : said(context, { fr: 'aucune compétence', en: 'no competence' });
+  const why = reasons.length ? reasons.join(', ') : said(context, { fr: 'aucune compétence', en: 'no competence' });
   return said(context, { fr: `non certifiable seul\u00a0: ${why}`, en: `cannot be certified alone: ${why}` });
 }

@@ -32,7 +32,9 @@ export function resumeCompetence(context: EditorContext, competence: Competence,
     .evaluateursOf(competence)
     .filter(({ enVigueur }) => enVigueur.genre !== 'usage' || !enVigueur.finale);
   const epreuves = inForce.flatMap(({ enVigueur }) => (enVigueur.genre === 'usage' ? [enVigueur] : []));
-  const names = epreuves.map(({ epreuve, nom }) => (epreuve && nameOf(epreuve, facts)) || nom);
+  const names = epreuves.map(({ epreuve, nom }) =>
+    epreuve ? nameOf(epreuve, facts) || nom : said(context, { fr: `${nom} inconnue`, en: `${nom} unknown` }),
+  );
   if (inForce.length > epreuves.length) names.push(said(context, { fr: 'modalité libre', en: 'free modality' }));
   const transversale = facts.checked.resolver.transversale(competence);
   const references = [...(transversale?.references ?? []), ...competence.references];

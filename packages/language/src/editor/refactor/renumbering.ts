@@ -1,4 +1,4 @@
-import type { Place } from '@referentiel/model';
+import type { Element, Place } from '@referentiel/model';
 import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { filesOf } from '../../build/certification.js';
 import type { CheckedCertification } from '../../check/checked-certification.js';
@@ -7,15 +7,20 @@ import { renumber } from '../../renumber/renumber.js';
 import type { Bilingual } from '../../rules/rule.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { type PlacedEdit, workspaceEdit } from '../actions/workspace-edit.js';
+import { genreInWords } from '../completion/wording.js';
 import { type EditorContext, said } from '../context.js';
+import { shorten, titleOf } from '../facts/labels.js';
 import type { Refactoring, RefactoringPlace } from './refactoring.js';
 import { keepsSound } from './soundness.js';
 
 /** What renumbering a certification would do. */
 export interface NewNumbers {
   edit: WorkspaceEdit;
-  /** From top to bottom, file by file; `avant` is absent for an element that had no code. */
-  changes: { avant?: string; apres: string; place: Place }[];
+  /**
+   * From top to bottom, file by file; `avant` is absent for an element that had no code. `genre` is in words, `label` the title
+   * or the beginning of the text, empty when the element has neither.
+   */
+  changes: { avant?: string; apres: string; genre: string; label: string; place: Place }[];
   /** Texts that speak of a code that changes: they stay as written, and are to be read again. */
   cited: { code: string; place: Place }[];
   /** Why nothing can be renumbered, as a sentence for the author. */
@@ -37,9 +42,12 @@ const REFUS = {
   },
 } satisfies Record<string, Bilingual>;
 
+/** What a line of a dialog has room for. */
+const LABEL = 30;
+
 interface Computed {
   edits: PlacedEdit[];
-  changes: NewNumbers['changes'];
+  changes: { element: Element; avant?: string; apres: string; place: Place }[];
   cited: NewNumbers['cited'];
 }
 
@@ -59,7 +67,9 @@ function compute(checked: CheckedCertification): Computed {
   const { changes, edits } = renumber(certification, (place) => textAt(files, place));
   const rank = ({ uri }: Place) => files.findIndex((file) => file.uri === uri);
   const placed = changes
-    .flatMap(({ place, from, to }) => (place ? [{ ...(from !== undefined && { avant: from }), apres: to, place }] : []))
+    .flatMap(({ element, place, from, to }) =>
+      place ? [{ element, ...(from !== undefined && { avant: from }), apres: to, place }] : [],
+    )
     .sort((a, b) => {
       const [x, y] = [a.place.range.start, b.place.range.start];
       return rank(a.place) - rank(b.place) || x.line - y.line || x.character - y.character;
@@ -91,7 +101,12 @@ export function newNumbers(context: EditorContext): NewNumbers {
   if (checked.certification.schemas.every(({ modele }) => modele === undefined)) return refused('noScheme');
   const { edits, changes, cited } = compute(checked);
   if (!keepsSound(context, edits)) throw new Error(`renumber ${checked.source.main.uri}`);
-  return { edit: workspaceEdit(edits), changes, cited };
+  const named = changes.map(({ element, ...change }) => ({
+    ...change,
+    genre: said(context, genreInWords(element)),
+    label: shorten(titleOf(element, checked), LABEL),
+  }));
+  return { edit: workspaceEdit(edits), changes: named, cited };
 }
 
 /** The same as a refactoring, offered when some code changes. */

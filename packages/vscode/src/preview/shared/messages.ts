@@ -7,8 +7,11 @@ export type ToPage =
   | { type: 'avis'; texte: string | null }
   | { type: 'curseur'; doc: number; point: Point };
 
+/** What a place that the page names is: something of the model, or a problem, which may start in the middle of a text. */
+export type Cible = 'element' | 'probleme';
+
 /** What the page tells the extension. */
-export type FromPage = { type: 'pret' } | { type: 'ouvrir'; place: Stretch };
+export type FromPage = { type: 'pret' } | { type: 'ouvrir'; place: Stretch; cible: Cible };
 
 type Fields = Record<string, unknown>;
 
@@ -28,10 +31,10 @@ function isPoint(value: unknown): value is Point {
 export function readFromPage(value: unknown): FromPage | undefined {
   if (!isFields(value)) return undefined;
   if (value.type === 'pret') return { type: 'pret' };
-  const { place } = value;
-  if (value.type !== 'ouvrir' || !isFields(place)) return undefined;
+  const { type, place, cible } = value;
+  if (type !== 'ouvrir' || !isFields(place) || (cible !== 'element' && cible !== 'probleme')) return undefined;
   const { doc, start, end } = place;
-  return isCount(doc) && isPoint(start) && isPoint(end) ? { type: 'ouvrir', place: { doc, start, end } } : undefined;
+  return isCount(doc) && isPoint(start) && isPoint(end) ? { type, place: { doc, start, end }, cible } : undefined;
 }
 
 /** A message of the extension; undefined for anything else that arrives. */

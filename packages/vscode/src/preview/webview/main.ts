@@ -12,6 +12,8 @@ declare function acquireVsCodeApi(): {
   setState(state: PageState): void;
 };
 
+const PROBLEMES = '.signe, .ailleurs *';
+
 const editor = acquireVsCodeApi();
 let state = readState(editor.getState());
 let cursor: Extract<ToPage, { type: 'curseur' }> | undefined;
@@ -39,7 +41,8 @@ const tabs = new Tabs((onglet) => {
 function open(target: EventTarget | null): boolean {
   const source = target instanceof Element ? target.closest<HTMLElement>('[data-start]') : null;
   const place = source && parseStretch(source.dataset);
-  if (place) editor.postMessage({ type: 'ouvrir', place });
+  const cible = source?.matches(PROBLEMES) ? 'probleme' : 'element';
+  if (place) editor.postMessage({ type: 'ouvrir', place, cible });
   return !!place;
 }
 
@@ -70,9 +73,14 @@ function show(message: ToPage): void {
     follow();
     return;
   }
+  const other = message.uri !== state.uri;
   keep({ uri: message.uri });
   for (const panel of panels) render(panel, panel.id === 'tableau' ? message.tableau : message.couverture);
   for (const roving of rovings) roving.refresh();
+  if (other) {
+    cursor = undefined;
+    for (const panel of panels) panel.scrollTo(0, 0);
+  }
   follow();
   moved = false;
 }

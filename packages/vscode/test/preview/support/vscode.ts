@@ -16,26 +16,29 @@ class Emitter<T> {
 export const EventEmitter = Emitter;
 export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Two: 2 };
-export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
+export const TextEditorRevealType = { InCenter: 1 };
 export class FileSystemError extends Error {
   code = 'FileNotFound';
 }
-export class Range {
-  readonly start: { line: number; character: number };
-  readonly end: { line: number; character: number };
-  constructor(line: number, character: number, endLine: number, endCharacter: number) {
-    this.start = { line, character };
-    this.end = { line: endLine, character: endCharacter };
-  }
-  get isSingleLine() {
-    return this.start.line === this.end.line;
-  }
+export class ThemeColor {
+  constructor(readonly id: string) {}
 }
-export class Selection {
-  constructor(
-    readonly anchor: { line: number; character: number },
-    readonly active: { line: number; character: number },
-  ) {}
+
+interface Position {
+  line: number;
+  character: number;
+}
+
+export class Range {
+  readonly start: Position;
+  readonly end: Position;
+  constructor(...corners: [Position, Position] | [number, number, number, number]) {
+    if (corners.length === 2) [this.start, this.end] = corners;
+    else {
+      this.start = { line: corners[0], character: corners[1] };
+      this.end = { line: corners[2], character: corners[3] };
+    }
+  }
 }
 export const Disposable = {
   from: (...all: { dispose(): void }[]) => ({
@@ -50,18 +53,51 @@ export const commands = { registerCommand: vi.fn(() => ({ dispose() {} })), exec
 export interface FakeDocument {
   uri: URI;
   languageId: string;
-  getText(): string;
+  getText(range?: Range): string;
 }
 
 export function fakeDocument(uri: string, text: string): FakeDocument & Record<string, unknown> {
   const lines = text.split('\n');
+  const offsetAt = ({ line, character }: Position) =>
+    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
   return {
     uri: URI.parse(uri),
     languageId: 'ref',
-    getText: () => text,
+    getText: (range) => (range ? text.slice(offsetAt(range.start), offsetAt(range.end)) : text),
     validateRange: (range: Range) => range,
-    lineAt: (line: number) => ({ range: { end: { line, character: (lines[line] ?? '').length } } }),
+    offsetAt,
+    positionAt(offset: number): Position {
+      const before = text.slice(0, offset).split('\n');
+      return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+    },
   };
+}
+
+/** What an editor was asked to show. */
+export interface FakeEditor {
+  document: FakeDocument;
+  viewColumn: number | undefined;
+  selection: Range & { active: Position };
+  revealed: { range: Range; type: number }[];
+  lit: Range[];
+}
+
+export function fakeEditor(document: FakeDocument, viewColumn?: number, selection = new Range(0, 0, 0, 0)): FakeEditor {
+  const editor = {
+    document,
+    viewColumn,
+    selection: Object.assign(selection, { active: selection.end }),
+    revealed: [] as FakeEditor['revealed'],
+    lit: [] as Range[],
+    revealRange: (range: Range, type: number) => void editor.revealed.push({ range, type }),
+    setDecorations(light: { dispose(): void }, ranges: Range[]) {
+      editor.lit = ranges;
+      light.dispose = () => {
+        editor.lit = [];
+      };
+    },
+  };
+  return editor;
 }
 
 export const events = {
@@ -69,6 +105,7 @@ export const events = {
   renamed: new Emitter<unknown>(),
   deleted: new Emitter<unknown>(),
   closed: new Emitter<unknown>(),
+  active: new Emitter<unknown>(),
 };
 
 export const workspace = {
@@ -114,18 +151,22 @@ export function fakePanel() {
 
 export const window = {
   panels: [] as ReturnType<typeof fakePanel>[],
-  activeTextEditor: undefined,
+  activeTextEditor: undefined as FakeEditor | undefined,
   visibleTextEditors: [] as unknown[],
-  shown: [] as { document: FakeDocument; selection?: Selection; viewColumn: number }[],
+  shown: [] as FakeEditor[],
   onDidChangeTextEditorSelection: events.selection.event,
+  onDidChangeActiveTextEditor: events.active.event,
+  createTextEditorDecorationType: () => ({ dispose() {} }),
   createWebviewPanel: vi.fn(() => {
     const panel = fakePanel();
     window.panels.push(panel);
     return panel;
   }),
-  showTextDocument: vi.fn(async (document: FakeDocument, { viewColumn }: { viewColumn: number }) => {
-    const editor = { document, viewColumn, revealRange() {} };
-    window.shown.push(editor);
-    return editor;
-  }),
+  showTextDocument: vi.fn(
+    async (document: FakeDocument, { viewColumn, selection }: { viewColumn: number; selection: Range }) => {
+      const editor = fakeEditor(document, viewColumn, selection);
+      window.shown.push(editor);
+      return editor;
+    },
+  ),
 };
