@@ -44,13 +44,13 @@ bloc BC1 "A" {
     évalué par E1
     activité A1 "B" {
         évaluée par E2
-        compétence C1⟦← E1 (BC1), E2 (A1)⟧ "Lire." {
+        compétence C1 "Lire." {⟦← E1 (BC1), E2 (A1)⟧
             réf e-CF A.5⟦Conception de l’architecture⟧ niveau 4, A.1⟦Systèmes d’information et alignement…⟧ niveau 5
         }
         compétence C2 "Écrire." { évaluée seulement par E1.P1 }
-        compétence⟦← E1 (BC1), E2 (A1)⟧ "Compter."
+        compétence "Compter." // À relire.⟦← E1 (BC1), E2 (A1)⟧
     }
-    compétence C3⟦← E1 (BC1), E2 (CT1)⟧ reprend CT1
+    compétence C3 reprend CT1⟦← E1 (BC1), E2 (CT1)⟧
     compétence C4 "Parler." { modalité "Entretien." }
 }
 compétence C5 "Jouer." { réf e-CF Z.9 }

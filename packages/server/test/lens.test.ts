@@ -51,7 +51,7 @@ describe('code lenses', () => {
       [7, '2 compétences · certifiable seul', 0],
       [9, '2 critères · E1.P1, E2 · e-CF A.5 (4)', 5],
       [10, '1 critère · E1.P1, E2 · e-CF E.4 (3)', 4],
-      [12, '2 compétences · non certifiable seul : C3 sans épreuve ; C4 sans critère', 2],
+      [12, '2 compétences · non certifiable seul : C3 sans épreuve, C4 sans critère', 2],
       [13, '1 critère · sans épreuve', 1],
       [14, 'sans critère · modalité libre', 0],
       [16, '1 compétence · certifiable seul', 0],
@@ -72,6 +72,23 @@ choix S 1 parmi { tronc BC1 évalué par E1 option OA option OB }
       [3, '1 compétence · certifiable seul', 0],
       [4, '1 compétence · non certifiable seul : C3 sans épreuve', 1],
     ]);
+  });
+
+  it('count the competences that lack something, and name a single one', async () => {
+    await open(`bloc BC1 "A" { compétence C1 "Lire." compétence C2 "Dire." compétence C3 "Voir." { critère "Net." } }
+bloc BC2 "B" { compétence "Lire." }
+bloc BC3 "C" { compétence C4 "Lire." compétence C5 "Dire." { modalité "Oral." } }
+`);
+    expect((await lenses()).flatMap(([, title]) => /certifiable seul : .*/.exec(title)?.[0] ?? [])).toEqual([
+      'certifiable seul : 3 compétences sans épreuve, 2 sans critère',
+      'certifiable seul : 1 compétence sans épreuve, 1 compétence sans critère',
+      'certifiable seul : C4 sans épreuve, 2 compétences sans critère',
+    ]);
+  });
+
+  it('show an épreuve that nobody declares as unknown', async () => {
+    await open('épreuve E1 "A"\nbloc BC1 "A" { évalué par E1, E9 compétence C1 "Lire." { critère "Net." } }\n');
+    expect((await lenses()).at(-1)?.[1]).toBe('1 critère · E1, E9 inconnue');
   });
 
   it('lead to what they speak of', async () => {

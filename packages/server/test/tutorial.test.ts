@@ -48,11 +48,17 @@ async function proposed(cursor: { line: number; character: number }): Promise<Co
 describe('what the tutorial promises, step by step', () => {
   it('3: the questions give the file that is shown, and nothing is to mend', async () => {
     await start(FIRST);
-    const answers = { intitule: 'Chargé d’accueil numérique', code: 'CAN', repertoire: 'RNCP', niveau: 5 };
+    const answers = {
+      intitule: 'Chargé d’accueil numérique',
+      code: 'CAN',
+      repertoire: 'RNCP',
+      niveau: 5,
+      certificateur: 'Institut ligérien de la médiation',
+    };
     const result = await client.request<NewReferentielResult>(NEW_REFERENTIEL, answers);
     expect(result).toMatchObject({ name: 'charge-d-accueil-numerique.ref', text: FIRST });
     const summary = await client.request<Summary>(SUMMARY, { uri: URI });
-    expect(summary).toMatchObject({ errors: 0, warnings: 0, exportable: true });
+    expect(summary).toMatchObject({ errors: 0, warnings: 0, exportable: true, ecf: { covered: 0, total: 41 } });
   });
 
   it('5: words say what they mean, and a list opens where one stands', async () => {
@@ -67,7 +73,8 @@ describe('what the tutorial promises, step by step', () => {
   it('6: the e-CF list opens behind « réf e-CF », and the title of the entry stands behind its code', async () => {
     await start();
     const { cursor } = await type('réf e-CF C.1 niveau 2', 'réf e-CF ‸');
-    expect((await proposed(cursor)).some(({ label }) => label.startsWith('C.1'))).toBe(true);
+    const entry = (await proposed(cursor)).find(({ label }) => label.startsWith('C.1 '));
+    expect(entry?.textEdit?.newText).toBe(`C.1 niveau \${1|1,2,3|}`);
     await client.change(URI, LAST);
     const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
     const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: URI }, range });
@@ -80,7 +87,7 @@ describe('what the tutorial promises, step by step', () => {
     const second = LAST.slice(LAST.indexOf('        compétence C2'), LAST.lastIndexOf('    }\n}\n'));
     const { cursor } = await type(second, '        comp‸\n');
     const whole = (await proposed(cursor)).find(({ label }) => label === 'compétence complète');
-    expect(JSON.stringify(whole)).toContain('C2');
+    expect(whole?.textEdit?.newText).toMatch(/^compétence C2 "\$\{1:Verbe d’action, moyens et finalité\.\}" /);
   });
 
   it('8: a misspelled word is underlined, the bulb mends and explains it; a level out of range is told', async () => {

@@ -64,6 +64,15 @@ describe('a new référentiel', () => {
     expect(certification?.contenu).toMatchObject([{ genre: 'bloc', code: 'BC1', intitule: 'Accueillir' }]);
   });
 
+  it.each(['RNCP', 'RS'] as const)('leaves out a certificateur that is not known: %s', (repertoire) => {
+    const text = newReferentiel({ intitule: 'Animer', repertoire, certificateur: ' ' });
+    expect(text).not.toContain('certificateur');
+    expect(checked(text).certification?.certificateurs).toEqual([]);
+    expect(newReferentiel({ intitule: 'Animer', repertoire, certificateur: 'Greta' })).toContain(
+      '\n    certificateur "Greta"\n',
+    );
+  });
+
   it('of the Répertoire spécifique has neither level, nor bloc, nor activity', () => {
     const { certification } = checked(newReferentiel({ intitule: 'Animer', repertoire: 'RS', niveau: 6, bloc: 'X' }));
     expect(certification?.niveau).toBeUndefined();

@@ -38,8 +38,9 @@ export class Workbench {
     await this.row(label).click();
   }
 
-  /** Answers the question of a command. */
-  async answer(text: string): Promise<void> {
+  /** Answers the question of a command: that one, for the box of the question before may still stand there. */
+  async answer(question: string, text: string): Promise<void> {
+    await this.quickInput.getByText(question).waitFor();
     await this.quickInputBox.fill(text);
     await this.quickInputBox.press('Enter');
   }

@@ -14,11 +14,11 @@ it('checks a file that is opened without a folder', async () => {
 it('finds the mistakes of a text that was never saved', async () => {
   const { workbench } = window;
   await workbench.command('Référentiel: Nouveau référentiel…');
-  await workbench.answer('Animer un fablab');
-  await workbench.answer('FAB');
+  await workbench.answer('Intitulé de la certification', 'Animer un fablab');
+  await workbench.answer('Code de la certification', 'FAB');
   await workbench.pick('RNCP');
   await workbench.pick('6');
-  await workbench.answer('Institut du bois');
+  await workbench.answer('Nom du certificateur', 'Institut du bois');
   const editor = workbench.editor('Untitled-1');
   await editor.shown();
   await editor.line('certification FAB "Animer un fablab"').waitFor();
