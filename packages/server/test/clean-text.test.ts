@@ -75,6 +75,23 @@ describe('« Coller depuis Word ou PDF »', () => {
     );
   });
 
+  it.each([
+    ['certification X\ncompétence C1 "‸"\n', 'certification X\ncompétence C1 "Relever."\n'],
+    ['certification X\ncompétence C1 ‸\n', 'certification X\ncompétence C1 "Relever."\n'],
+    ['certification X\ncompétence ‸\n', 'certification X\ncompétence "Relever."\n'],
+    ['certification X\nbloc BC1 "‸"\n', 'certification X\nbloc BC1 "Relever."\n'],
+    ['certification X\nbloc BC1 ‸\n', 'certification X\nbloc BC1 "Relever."\n'],
+  ])('drops the mark of the only bullet of a competence or a title: %j', async (source, expected) => {
+    expect(await pasted(source, '• Relever.')).toBe(expected);
+  });
+
+  it('keeps the mark of a bullet that joins a text, or stands where lists do', async () => {
+    expect(await pasted('certification X\ncompétence C1 "\n    Il faut :‸\n"\n', '• relever.')).toContain(
+      'Il faut :\n    - relever.\n',
+    );
+    expect(await pasted('certification X\ncompétence C1 "A" { note "‸" }\n', '• relever.')).toContain('- relever.');
+  });
+
   it('writes the line ends of the document', async () => {
     expect(await pasted('certification X\r\ncompétence C1 ‸\r\n', LIST)).toBe(
       'certification X\r\ncompétence C1 "\r\n    - relever ;\r\n    - dater.\r\n"\r\n',

@@ -222,6 +222,168 @@ bloc BC2 "Conduire" {
   });
 });
 
+/** The marks of lists and codes, and the `;` between items, are what these refactorings change: the words all stay. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}’]{2,}/gu) ?? [];
+}
+
+describe('a competence per bullet', () => {
+  const any = () => true;
+
+  it('makes a competence of each bullet, with the next free codes; the braces stay with the first', async () => {
+    const { before, after, action } = await refactor(
+      {
+        [MAIN]: `certification X {
+    codes { compétence "C{n}" }
+}
+épreuve E1 "Étude"
+bloc BC1 "Concevoir" {
+    compétence C1 "
+        - Relever les ‸flux\u00a0;
+        - Estimer :
+          - les coûts ;
+          - les *délais*.
+        - Dater.
+    " {
+        réf e-CF A.5 niveau 4
+        évaluée par E1 {
+            durée 2 h
+        }
+        critère CE1 "Daté."
+    } // à relire
+    compétence C2 "Rédiger."
+}
+`,
+      },
+      /par puce/,
+      any,
+    );
+    expect(action).toMatchObject({ title: 'Une compétence par puce (3)', kind: 'refactor.rewrite' });
+    expect(after[MAIN]).toContain(`    compétence C1 "Relever les flux" {
+        réf e-CF A.5 niveau 4
+        évaluée par E1 {
+            durée 2 h
+        }
+        critère CE1 "Daté."
+    } // à relire
+
+    compétence C3 "
+        Estimer :
+        - les coûts ;
+        - les *délais*.
+    " {
+        évaluée par E1 {
+            durée 2 h
+        }
+    }
+
+    compétence C4 "Dater." {
+        évaluée par E1 {
+            durée 2 h
+        }
+    }
+    compétence C2 "Rédiger."
+`);
+    const now = wordsOf(after[MAIN] ?? '');
+    expect(wordsOf(before[MAIN] ?? '').filter((word) => !now.includes(word))).toEqual([]);
+  });
+
+  it('gives no codes where there are none, and puts short ones one under another', async () => {
+    const { after } = await refactor(
+      { [MAIN]: 'certification X\r\ncompétence "\r\n    - Rele‸ver.\r\n    - Dater.\r\n"\r\n' },
+      /par puce/,
+      any,
+    );
+    expect(after[MAIN]).toBe('certification X\r\ncompétence "Relever."\r\ncompétence "Dater."\r\n');
+  });
+
+  it('goes on from the neighbours without a scheme, and parts what stands on one line', async () => {
+    const { after } = await refactor(
+      {
+        [MAIN]:
+          'certification X\nactivité A1 "A" { compétence CP4 "\n- Rele‸ver.\n- Dater." compétence CP5 "Lire." }\n',
+      },
+      /par puce/,
+      any,
+    );
+    expect(after[MAIN]).toBe(
+      'certification X\nactivité A1 "A" { compétence CP4 "Relever."\ncompétence CP6 "Dater."\n compétence CP5 "Lire." }\n',
+    );
+  });
+
+  it.each([
+    ['compétence C1 "\n    Savoir :\n    - rele‸ver ;\n    - dater.\n"\n', '    note "Savoir :"\n}\n'],
+    [
+      'compétence C1 "\n    Savoir :\n    - rele‸ver ;\n    - dater.\n" {\n    critère CE1 "Daté."\n}\n',
+      '    critère CE1 "Daté."\n    note "Savoir :"\n}\n',
+    ],
+  ])('keeps what introduces the list as a note: %j', async (source, expected) => {
+    const { after, action } = await refactor({ [MAIN]: `certification X\n${source}` }, /par puce/, any);
+    expect(action.title).toContain('l’introduction en note');
+    expect(after[MAIN]).toContain(`compétence C1 "relever" {\n${expected}\ncompétence C2 "dater."\n`);
+  });
+
+  it.each([
+    'compétence C1 "\n    - Un seul‸.\n"\n',
+    'compétence C1 "\n    - Un‸.\n    - Deux.\n\n    Et le reste.\n"\n',
+    'compétence C1 "Rien qu’une phra‸se."\n',
+    'compétence transversale CT1 "\n    - Un‸.\n    - Deux.\n"\n',
+    'compétence transversale CT1 "Un."\ncompétence C1 reprend CT1 "\n    - Un‸.\n    - Deux.\n"\n',
+    'compétence C1 "\n    - Un.\n    - Deux.\n" {\n    critère CE1 "Da‸té."\n}\n',
+    'compétence C1 "\n    - Un.\n    - De‸ux.\n',
+  ])('is not offered where words would be lost or no one knows where they go: %j', async (source) => {
+    const { actions } = await offered({ [MAIN]: `certification X\n${source}` });
+    expect(actions.filter(({ title }) => /par puce/.test(title))).toEqual([]);
+  });
+});
+
+describe('a task per bullet', () => {
+  const activity = (description: string, tasks = '') =>
+    `certification X {\n    codes { tâche "{activité}T{n}" }\n}\nactivité A2 "Analyse" {\n    ${description}\n${tasks}}\n`;
+  const list =
+    '\n        - Rele‸vé des flux ;\n          - par service ;\n          - par site.\n        - Mesure "au pied".\n    ';
+
+  it('makes tasks and sub-tasks of the description of an activity', async () => {
+    const { after } = await refactor(
+      { [MAIN]: activity(`description """${list}"""`) },
+      /Une tâche par puce \(2\)/,
+      () => true,
+    );
+    expect(after[MAIN]).toContain(`activité A2 "Analyse" {
+    tâche A2T1 "Relevé des flux" {
+        sous-tâche "par service"
+        sous-tâche "par site."
+    }
+    tâche A2T2 "Mesure \\"au pied\\"."
+}
+`);
+  });
+
+  it('leaves what introduces the list as the description', async () => {
+    const { after } = await refactor(
+      {
+        [MAIN]: activity(
+          'description titrée "Quoi" "\n        L’architecte :\n        - relè‸ve ;\n        - date.\n    "',
+        ),
+      },
+      /tâche par puce/,
+      () => true,
+    );
+    expect(after[MAIN]).toContain(
+      '    description titrée "Quoi" "L’architecte :"\n\n    tâche A2T1 "relève"\n    tâche A2T2 "date."\n}',
+    );
+  });
+
+  it.each([
+    'description titrée "Quoi" "\n    - Un‸.\n    - Deux.\n"',
+    'description "\n    - Un‸ **mot**.\n    - Deux.\n"',
+    'contexte "\n    - Un‸.\n    - Deux.\n"',
+  ])('is not offered for %j', async (description) => {
+    const { actions } = await offered({ [MAIN]: activity(description) });
+    expect(actions.filter(({ title }) => /par puce/.test(title))).toEqual([]);
+  });
+});
+
 describe('move a modality into an épreuve', () => {
   it('declares the épreuve and uses it wherever the same modality stands', async () => {
     const { after } = await refactor(
@@ -321,9 +483,9 @@ renouvellement RNCP1 { recommandation "Plus court." réponse "Fait." voir C3 }
     const answer = await client.request('referentiel/renumber', { uri: PART });
     expect(answer).toMatchObject({
       changes: [
-        { avant: 'C3', apres: 'C2', place: { uri: PART } },
+        { avant: 'C3', apres: 'C2', genre: 'compétence', label: 'Dater.', place: { uri: PART } },
         { avant: 'CE3.2', apres: 'CE2.1' },
-        { apres: 'CE2.2' },
+        { apres: 'CE2.2', genre: 'critère', label: 'Deux.' },
       ],
       cited: [{ code: 'C3', place: { uri: MAIN, range: { start: { line: 3 } } } }],
     });

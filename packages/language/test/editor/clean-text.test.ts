@@ -86,6 +86,21 @@ const TEXTS: [what: string, pasted: string, expected: string][] = [
     `${'Un paragraphe entier, sur une seule ligne, comme Word les donne '.repeat(4)}\nà part`,
     `${'Un paragraphe entier, sur une seule ligne, comme Word les donne '.repeat(4).trim()}\n\nà part`,
   ],
+  [
+    'a sentence that a PDF cut at blank lines, in an item and in a paragraph',
+    '- Déterminer les solutions\n\nd’évolution\n\nadaptées au parc.\n\nChaque solution est chif-\n\nfrée par service.',
+    '- Déterminer les solutions d’évolution adaptées au parc.\n\nChaque solution est chiffrée par service.',
+  ],
+  [
+    'items behind one that was cut, still in its list',
+    '- relever\n  - par service\n\nnumérique ;\n  - par site ;\n- dater',
+    '- relever\n  - par service numérique ;\n  - par site ;\n- dater',
+  ],
+  [
+    'sentences that stop before a blank line, or do not go on in lower case',
+    'Relever :\n\nles flux ;\n\nles usages (tous)\n\nau mois de mai\n\n2026\n\nLe reste',
+    'Relever :\n\nles flux ;\n\nles usages (tous)\n\nau mois de mai\n\n2026\n\nLe reste',
+  ],
   ['a soft line end of Word', 'Animer une réunion\u000bavec la direction', 'Animer une réunion avec la direction'],
   [
     'a list between paragraphs',
@@ -144,7 +159,12 @@ const PAGES: [what: string, html: string, expected: string][] = [
   ],
   ['two paragraphs of one item', '<ul><li><p>un</p><p>suite</p></li><li>deux</li></ul>', '- un suite\n- deux'],
   ['bullets that are only characters', '<p>·&nbsp; un</p><p>- deux</p><p>1. trois</p>', '- un\n- deux\n\n1. trois'],
-  ['cells of a table', '<table><tr><td><p>A1</p></td><td>Relever<br>dater</td></tr></table>', 'A1\n\nRelever\n\ndater'],
+  ['cells of a table', '<table><tr><td><p>A1</p></td><td>Relever<br>Dater</td></tr></table>', 'A1\n\nRelever\n\nDater'],
+  [
+    'a sentence cut between two paragraphs',
+    '<ul><li>Déterminer les solutions</li></ul><p>d’évolution</p><p>adaptées.</p><p><b>Titre</b></p><p>suite</p>',
+    '- Déterminer les solutions d’évolution adaptées.\n\n**Titre**\n\nsuite',
+  ],
   ['headings, not in bold', '<h2><b></b>Titre</h2><p>Texte</p>', 'Titre\n\nTexte'],
   [
     'entities',
@@ -152,7 +172,7 @@ const PAGES: [what: string, html: string, expected: string][] = [
     'l’été «\u00a0à cœur\u00a0» &inconnu;',
   ],
   ['stars and braces that mean nothing in HTML', '<p>5 * 3 *mot* {durée}</p>', '5 \\* 3 \\*mot\\* \\{durée}'],
-  ['tags that nothing opened or closed, and a lone <', '<p>a < b</i></ul></p><p>c<b>d', 'a < b\n\ncd'],
+  ['tags that nothing opened or closed, and a lone <', '<p>a < b</i></ul></p><p>C<b>d', 'a < b\n\nCd'],
   [
     'HTML that says no more than the text',
     '<span>Animer une</span><br role="presentation"><span>Réunion.</span>',
@@ -195,6 +215,8 @@ describe('cleanText', () => {
       '<style>'.repeat(20_000),
       '• '.repeat(50_000),
       'a-\n'.repeat(50_000),
+      'a\n\n'.repeat(50_000),
+      'a</p><p>'.repeat(50_000),
       ' \u00a0'.repeat(50_000),
       '\\'.repeat(100_000),
     ];

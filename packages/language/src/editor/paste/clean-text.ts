@@ -1,5 +1,6 @@
 import { type Block, printBlocks } from './blocks.js';
 import { plainCharacters, singleBlanks, unixLines } from './characters.js';
+import { joinCutSentences } from './cut-sentences.js';
 import { htmlBlocks } from './html-blocks.js';
 import { plainBlocks } from './plain-blocks.js';
 import { frenchQuotes } from './quotes.js';
@@ -27,7 +28,7 @@ function withoutLastBackslash(lines: string[]): string[] {
  * paragraphs are. Cleaning clean text changes nothing. Takes time in proportion to the text; never fails.
  */
 export function cleanText(text: string, html?: string): string[] {
-  const structured = html !== undefined && STRUCTURED.test(html) ? htmlBlocks(unixLines(html)) : [];
+  const structured = html !== undefined && STRUCTURED.test(html) ? joinCutSentences(htmlBlocks(unixLines(html))) : [];
   const blocks = structured.length ? structured : plainBlocks(plainCharacters(unixLines(text)));
   return withoutLastBackslash(printBlocks(blocks.flatMap(finished)));
 }

@@ -29,7 +29,7 @@ export interface LineWidth {
 }
 
 /** No page holds longer lines: such lines are whole paragraphs. */
-const WIDEST_PAGE = 160;
+export const WIDEST_PAGE = 160;
 const ENDS = /[.!?…:;][)\]»”"’*]*$/;
 const ENDS_SENTENCE = /[.!?…][)\]»”"’*]*$/;
 

@@ -39,7 +39,15 @@ function within(lines: readonly string[], { indent, before, after }: PastePlace)
   ];
 }
 
-function placed(lines: readonly string[], place: PastePlace): string[] {
+/** A mark before the only words of a competence or a title was the mark of its line in a table, not a list. */
+function withoutLoneMark(lines: readonly string[], { inside, isStatement, empty }: PastePlace): readonly string[] {
+  const [only = '', ...others] = lines;
+  const isWhole = isStatement && (empty || inside === 'source');
+  return isWhole && !others.length ? [only.replace(/^- /, '')] : lines;
+}
+
+function placed(clean: readonly string[], place: PastePlace): string[] {
+  const lines = withoutLoneMark(clean, place);
   if (place.inside === 'source') return literal(lines, place.indent);
   if (place.inside === 'title') {
     return [

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { singleBlanks } from './characters.js';
+import { isCut } from './cut-sentences.js';
 import { beforeNext, goesOn, lineWidth } from './line-joints.js';
 import { isLoneMark, type Mark, markOf } from './marks.js';
 
@@ -71,7 +72,10 @@ class PlainReader {
   }
 
   private continues({ text, indent }: Line): boolean {
-    if (this.above === undefined || !this.begun.length) return false;
+    const last = this.begun.at(-1)?.lines.at(-1);
+    if (last === undefined) return false;
+    if (isCut(last, text)) return true;
+    if (this.above === undefined) return false;
     if (this.first && indent > this.indent) return true;
     return this.above === '' || goesOn(this.above, text, this.width);
   }

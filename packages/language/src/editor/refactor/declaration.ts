@@ -13,8 +13,17 @@ function isContent(node: AstNode): boolean {
   return ast.isBloc(node) || ast.isActivite(node) || ast.isCompetence(node) || ast.isChoix(node);
 }
 
-/** Behind the line of a statement and its comment; in the middle of a line when others follow on it. */
-function behind(file: SourceFile, offset: number, indent: string, statement: string, apart: boolean): PlacedEdit {
+/**
+ * Writes statements behind the line of another one and its comment; in the middle of the line when others follow on it. Their
+ * lines are parted by `\n` and stand at the margin; `apart` puts a blank line before them.
+ */
+export function behind(
+  file: SourceFile,
+  offset: number,
+  indent: string,
+  statement: string,
+  apart: boolean,
+): PlacedEdit {
   const eol = eolOf(file);
   const rest = /^[ \t]*(?:\/\/[^\n\r]*)?(?=[\n\r]|$)/.exec(file.text.slice(offset));
   const at = offset + (rest?.[0].length ?? 0);

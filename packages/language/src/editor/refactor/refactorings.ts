@@ -3,14 +3,23 @@ import { type AstNode, CstUtils } from 'langium';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { workspaceEdit } from '../actions/workspace-edit.js';
 import { type EditorContext, said } from '../context.js';
+import { competencePerBullet } from './competence-per-bullet.js';
 import { extractTexte } from './extract-texte.js';
 import { makeTransversale } from './make-transversale.js';
 import { modaliteToEpreuve } from './modalite-to-epreuve.js';
 import type { FindRefactoring, RefactoringPlace } from './refactoring.js';
 import { renumberAll } from './renumbering.js';
 import { keepsSound } from './soundness.js';
+import { tachePerBullet } from './tache-per-bullet.js';
 
-const REFACTORINGS: readonly FindRefactoring[] = [modaliteToEpreuve, makeTransversale, extractTexte, renumberAll];
+const REFACTORINGS: readonly FindRefactoring[] = [
+  competencePerBullet,
+  tachePerBullet,
+  modaliteToEpreuve,
+  makeTransversale,
+  extractTexte,
+  renumberAll,
+];
 
 function placeAt(context: EditorContext, range: Range): RefactoringPlace | undefined {
   const { snapshot, file } = context;
