@@ -95,7 +95,7 @@ function countOf(marques: readonly Marque[], langue: LangueHtml): string {
 export function ailleursHtml(marques: readonly Marque[], documents: readonly string[], langue: LangueHtml): string {
   const severity = worstOf(marques);
   if (!severity) return '';
-  const where = langue === 'fr' ? 'hors de ce qui s’imprime' : 'outside what is printed';
+  const where = langue === 'fr' ? 'ailleurs dans le texte' : 'elsewhere in the text';
   const items = marques.map((marque) =>
     element(
       'li',

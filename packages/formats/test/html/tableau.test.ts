@@ -236,7 +236,7 @@ describe('places', () => {
     const [list] = classes(page, 'ailleurs');
     expect(list?.attributs['data-severity']).toBe('error');
     expect(texteDe(nommes(list as Noeud, 'summary')[0] as Noeud)).toBe(
-      '1\u00a0erreur, 2\u00a0avertissements hors de ce qui s’imprime',
+      '1\u00a0erreur, 2\u00a0avertissements ailleurs dans le texte',
     );
     expect(nommes(list as Noeud, 'button').map(({ attributs }) => attributs['data-start'])).toEqual([
       '20:2',

@@ -48,14 +48,6 @@ it('marks the cell of the line where the cursor stands', async () => {
   await workbench.preview.current.filter({ hasText: 'Disposer les postes' }).waitFor({ state: 'detached' });
 });
 
-it('pictures the coverage of e-CF', async () => {
-  const { workbench } = window;
-  await workbench.preview.tab('Couverture e-CF').click();
-  const cells = workbench.preview.coverage.locator('li.case:not([data-retiree])');
-  await cells.filter({ hasText: 'A.5' }).waitFor();
-  expect(await cells.count()).toBe(41);
-});
-
 it('turns to the certification whose text the author opens, and back', async () => {
   const { workbench } = window;
   await workbench.open('ebauche.ref');
@@ -63,6 +55,14 @@ it('turns to the certification whose text the author opens, and back', async () 
   await workbench.open('menuiserie.ref');
   await workbench.tab(/Aperçu : MEN/).waitFor();
   expect(await workbench.tab(/Aperçu : /).count()).toBe(1);
+});
+
+it('pictures the coverage of e-CF', async () => {
+  const { workbench } = window;
+  await workbench.preview.tab('Couverture e-CF').click();
+  const cells = workbench.preview.coverage.locator('li.case:not([data-retiree])');
+  await cells.filter({ hasText: 'A.5' }).waitFor();
+  expect(await cells.count()).toBe(41);
 });
 
 staysHome(window);
