@@ -81,7 +81,7 @@ describe('the names of the examples', () => {
       const { workspace } = edited.snapshot();
       const renamed = workspace.certifications.find(({ source }) => source.main.uri === checked.source.main.uri);
       expect(renamed && meanings(occurrencesOf(renamed))).toEqual(before);
-      expect(renamed?.findings.filter(({ rule }) => rule.startsWith('REF'))).toEqual([]);
+      expect(renamed?.structure.filter(({ rule }) => rule.startsWith('REF'))).toEqual([]);
     }
   });
 });
