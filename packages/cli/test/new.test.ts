@@ -1,24 +1,12 @@
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, listing, type Result, run, start } from './support/cli.js';
+import { folder, listing, type Result, run } from './support/cli.js';
 import { typography } from './support/typography.js';
 
 /** Runs `new` with lines typed on a pipe, all at once. */
-async function piped(args: string[], lines: string, cwd: string): Promise<Result> {
-  const child = start(['new', ...args], { cwd });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text) => {
-    stderr += text;
-  });
-  child.stdin.end(lines);
-  const [code] = await once(child, 'close');
-  return { code, stdout, stderr };
+function piped(args: string[], lines: string, cwd: string): Promise<Result> {
+  return run(['new', ...args], { cwd }, lines);
 }
 
 async function isSound(cwd: string, name: string): Promise<void> {

@@ -26,7 +26,7 @@ describe('exports', () => {
     expect(targetFolder(' ./envoi/word ')).toEqual({ absolute: false, segments: ['envoi', 'word'] });
     expect(targetFolder('..\\envoi')).toEqual({ absolute: false, segments: ['..', 'envoi'] });
     expect(targetFolder('C:\\Documents\\envoi').absolute).toBe(true);
-    expect(targetFolder('/tmp/envoi')).toEqual({ absolute: true, segments: ['tmp', 'envoi'] });
+    expect(targetFolder('/partage/envoi')).toEqual({ absolute: true, segments: ['partage', 'envoi'] });
   });
 
   it('says what remains to be mended', () => {

@@ -33,8 +33,8 @@ export function start(args: string[], { cwd, env, uid }: RunOptions = {}) {
   });
 }
 
-/** Runs the real program to its end. */
-export async function run(args: string[], options: RunOptions = {}): Promise<Result> {
+/** Runs the real program to its end; `input` is what stands on its standard input. */
+export async function run(args: string[], options: RunOptions = {}, input?: string): Promise<Result> {
   const child = start(args, options);
   let stdout = '';
   let stderr = '';
@@ -44,6 +44,7 @@ export async function run(args: string[], options: RunOptions = {}): Promise<Res
   child.stderr.setEncoding('utf8').on('data', (text) => {
     stderr += text;
   });
+  if (input !== undefined) child.stdin.end(input);
   const [code] = await once(child, 'close');
   return { code, stdout, stderr };
 }
