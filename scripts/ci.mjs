@@ -32,6 +32,11 @@ function lint() {
   record('lint', run('biome', ['check', '--error-on-warnings', '.'], { allowFailure: true }).status === 0);
 }
 
+/** The tests run without their types: nothing else would notice a field that was renamed. */
+function testsTypeCheck() {
+  record('tests type-check', run('tsc', ['-p', 'tsconfig.tests.json'], { allowFailure: true }).status === 0);
+}
+
 function drift() {
   const { status } = run('node', ['scripts/generate.mjs'], { allowFailure: true });
   const changed = run(
@@ -144,6 +149,7 @@ function editor() {
 
 unitTests();
 lint();
+testsTypeCheck();
 drift();
 examplesAreCanonical();
 word();

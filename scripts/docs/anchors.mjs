@@ -8,7 +8,11 @@ export function anchorOf(heading) {
     .replaceAll(' ', '-');
 }
 
-/** The headings of a Markdown page outside its code blocks: line number, text, anchor (numbered where it comes again). */
+/**
+ * The headings of a Markdown page outside its code blocks: line number, text, anchor (numbered where it comes again).
+ * @param {string} markdown
+ * @returns {{ index: number, text: string, anchor: string }[]}
+ */
 export function headingsOf(markdown) {
   const seen = new Map();
   let fenced = false;

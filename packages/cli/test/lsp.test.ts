@@ -33,7 +33,10 @@ describe.concurrent('lsp --stdio', () => {
       const uri = pathToFileURL(`${cwd}/x.ref`).href;
       const { child, connection, strays, exit, stderr } = editor(args);
       const published = new Promise<{ uri: string; diagnostics: { code: string }[] }>((resolve) => {
-        connection.onNotification('textDocument/publishDiagnostics', (told: never) => resolve(told));
+        connection.onNotification(
+          'textDocument/publishDiagnostics',
+          (told: { uri: string; diagnostics: { code: string }[] }) => resolve(told),
+        );
       });
       const { capabilities } = (await connection.sendRequest('initialize', {
         processId: process.pid,

@@ -63,7 +63,7 @@ compétence C1 "Relever." { évaluée par EP‸11 }
   it('speak English to those who ask', async () => {
     await client.stop();
     client = await TestClient.start({ settings: { langue: 'en' } });
-    const opened = client.next(URI, ({ diagnostics }) => /means no/.test(diagnostics[0]?.message ?? ''));
+    const opened = client.next(URI, ({ diagnostics }) => /means no/.test(String(diagnostics[0]?.message)));
     const { text, cursor } = marked(source);
     await client.open(URI, text);
     await opened;

@@ -34,7 +34,7 @@ describe('diagnostics', () => {
 
   it('speak English when the author wants it', async () => {
     client = await TestClient.start({ settings: { langue: 'auto' }, initializationOptions: { locale: 'en' } });
-    const english = client.next(URI, ({ diagnostics }) => /Declare/.test(diagnostics[0]?.message ?? ''));
+    const english = client.next(URI, ({ diagnostics }) => /Declare/.test(String(diagnostics[0]?.message)));
     await client.open(URI, 'certification X { compétence C1 "Relever." { évaluée par E9 } }');
     expect((await english).diagnostics).toHaveLength(1);
   });

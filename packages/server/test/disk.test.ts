@@ -56,7 +56,9 @@ describe('a change on the disk', () => {
     await startIn(uriOf());
     await settled();
     const checks: string[][] = [];
-    client.connection.onNotification(DID_CHECK, ({ uris }: DidCheckParams) => checks.push(uris));
+    client.connection.onNotification(DID_CHECK, ({ uris }: DidCheckParams) => {
+      checks.push(uris);
+    });
     const names = Array.from({ length: 100 }, (_, rank) => `f${rank}.ref`);
     for (const name of names) write(FAULTY, name);
     const last = client.next(uriOf('f99.ref'));

@@ -28,7 +28,9 @@ describe('an editor that refuses what it is asked', () => {
       answers: { 'workspace/configuration': refuse, 'client/registerCapability': refuse },
     });
     const logged: string[] = [];
-    client.connection.onNotification('window/logMessage', ({ message }: { message: string }) => logged.push(message));
+    client.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      logged.push(message);
+    });
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     expect(await client.open('untitled:a', 'certification X { compétence C1 "Relever." }')).toEqual([]);
     await expect.poll(() => logged.filter((one) => one.includes('not today')).length).toBe(4);

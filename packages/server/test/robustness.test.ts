@@ -40,7 +40,9 @@ const logged: string[] = [];
 
 async function start(): Promise<TestClient> {
   const one = await TestClient.start({ settings: { validation: { redaction: 'frappe' } } });
-  one.connection.onNotification('window/logMessage', ({ message }: { message: string }) => logged.push(message));
+  one.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    logged.push(message);
+  });
   for (const [uri, text] of NEIGHBOURS) await one.open(uri, text);
   return one;
 }

@@ -1,9 +1,8 @@
 import { type Certification, withoutPlaces } from '@referentiel/model';
-import { EmptyFileSystem } from 'langium';
 import * as ast from '../../src/generated/ast.js';
 import { buildCertification, createRefServices, parseSource } from '../../src/index.js';
 
-const { ref } = createRefServices(EmptyFileSystem);
+const { ref } = createRefServices();
 
 /** What the language reads back from a printed text, and every mistake it finds in it. */
 export function readBack(text: string): { certification: Certification; mistakes: unknown[] } {

@@ -96,7 +96,7 @@ export class ShapeCheck {
     const text = this.textOf(uri);
     if (text === undefined || !list.length || !list.every(isEdit)) return;
     try {
-      TextDocument.applyEdits(TextDocument.create(uri, 'ref', 0, text), list);
+      TextDocument.applyEdits(TextDocument.create(uri, 'ref', 0, text), [...list]);
     } catch (error) {
       this.faults.push(`${error}: ${JSON.stringify(list)}`);
     }
