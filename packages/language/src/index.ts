@@ -8,7 +8,7 @@ export {
 export { BUILTIN_SCHEME, builtinCatalogues, builtinUri } from './catalogues/builtin.js';
 export { type CheckedWorkspace, checkWorkspace, WorkspaceChecker } from './check/check.js';
 export { CheckedCertification } from './check/checked-certification.js';
-export { compareFindings, type Finding } from './check/finding.js';
+export { compareFindings, type Finding, losesWords } from './check/finding.js';
 export { textFindings } from './check/text-findings.js';
 export * from './editor/index.js';
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
@@ -27,5 +27,6 @@ export {
 export { MODEL_RULES, nearestRule, RULES, ruleOf } from './rules/registry.js';
 export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';
 export { canonicalUri } from './source/canonical-uri.js';
+export { isSkipped } from './source/file-names.js';
 export { parseSource, type SourceFile } from './source/source-file.js';
 export { type Grouped, type GroupIssue, groupCertifications } from './workspace/group.js';

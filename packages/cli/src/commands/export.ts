@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '@referentiel/formats';
-import { filesOf } from '@referentiel/language';
+import { filesOf, losesWords } from '@referentiel/language';
 import { checkDate, documentDate } from '../document-date.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
@@ -94,10 +94,7 @@ function refuseFinal({ requestedFindings, files }: LoadedWorkspace): ExitCode {
 
 /** Errors of the text leave words out of the documents: the summary alone would not say so. */
 function tellLostWords({ requestedFindings }: LoadedWorkspace): void {
-  const lost = requestedFindings.filter(
-    ({ rule, severity }) => severity === 'error' && rule !== 'LEX-05' && /^(LEX|SYN)-/.test(rule),
-  );
-  if (lost.length === 0) return;
+  if (!requestedFindings.some(losesWords)) return;
   process.stderr.write(
     say(
       'Attention : des passages mal écrits peuvent manquer dans ces documents. Corrigez les erreurs avant de les remettre.\n',

@@ -1,15 +1,10 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, extname, join, parse, resolve } from 'node:path';
+import { isSkipped } from '@referentiel/language';
 import { UsageError } from '../exit-code.js';
 import { quoted, say } from '../language.js';
 import { reasonOf } from './file-error.js';
 import { shownPath } from './shown-path.js';
-
-const SKIPPED = new Set(['node_modules', 'out']);
-
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || SKIPPED.has(name);
-}
 
 export function isRefName(name: string): boolean {
   return extname(name).toLowerCase() === '.ref';

@@ -14,6 +14,11 @@ export interface Finding {
   fixes: Fix[];
 }
 
+/** Whether a finding leaves words out of the documents: mistakes of the text do, but for LEX-05, whose text is kept. */
+export function losesWords({ severity, rule }: Finding): boolean {
+  return severity === 'error' && rule !== 'LEX-05' && /^(LEX|SYN)-/.test(rule);
+}
+
 /** Order of a report: by file, then by place, then by rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   if (a.place.uri !== b.place.uri) return a.place.uri < b.place.uri ? -1 : 1;

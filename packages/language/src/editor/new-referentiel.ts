@@ -127,17 +127,21 @@ const EPREUVE = `
 }
 `.trim();
 
-function rncp(answers: NewReferentielAnswers, head: string): string {
-  return `${head}
-    répertoire RNCP
-    niveau ${answers.niveau ?? 6}${certificateur(answers.certificateur)}
+/** The codes that most référentiels print, inside the braces of the certification. */
+export const CODES = `
     codes {
         bloc       "BC{n}"
         activité   "A{n}" continu
         compétence "C{n}" continu
         critère    "CE{compétence.n}.{n}"
         épreuve    "E{n}"
-    }
+    }`.slice(1);
+
+function rncp(answers: NewReferentielAnswers, head: string): string {
+  return `${head}
+    répertoire RNCP
+    niveau ${answers.niveau ?? 6}${certificateur(answers.certificateur)}
+${CODES}
 }
 
 ${EPREUVE}

@@ -1,3 +1,4 @@
+import { filesOf } from '../build/certification.js';
 import type { CheckedWorkspace } from '../check/check.js';
 import type { CheckedCertification } from '../check/checked-certification.js';
 import { compareFindings, type Finding } from '../check/finding.js';
@@ -21,7 +22,7 @@ export class Snapshot {
   ) {
     this.byUri = new Map([...files, ...builtins].map((file) => [canonicalUri(file.uri), file]));
     for (const checked of workspace.certifications) {
-      for (const file of [checked.source.main, ...checked.source.parts]) {
+      for (const file of filesOf(checked.source)) {
         if (!this.owners.has(file)) this.owners.set(file, checked);
       }
     }

@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS, type ExportFormat } from '@referentiel/formats';
-import { type CheckedCertification, type EditorContext, type Finding, filesOf } from '@referentiel/language';
+import { type CheckedCertification, type EditorContext, filesOf, losesWords } from '@referentiel/language';
 import { isDate } from '@referentiel/model';
 import { URI, Utils } from 'vscode-uri';
 import {
@@ -25,11 +25,6 @@ function stemOf({ source, certification }: CheckedCertification): string {
   if (uri.scheme !== 'untitled') return Utils.basename(uri).replace(/\.ref$/i, '');
   const name = certification.code ?? certification.intitule ?? 'referentiel';
   return name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'referentiel';
-}
-
-/** Errors of the text leave words out of the documents. */
-function losesWords({ severity, rule }: Finding): boolean {
-  return severity === 'error' && rule !== 'LEX-05' && /^(LEX|SYN)-/.test(rule);
 }
 
 /** Bytes as text that JSON carries, without Node's Buffer: the server runs in a browser too. */

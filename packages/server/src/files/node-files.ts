@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { isSkipped } from '@referentiel/language';
 import { URI } from 'vscode-uri';
 import type { FileAccess } from './file-access.js';
-import { isSkipped } from './skipped.js';
 
 /** Enough for any project; a whole disk opened by mistake must not be read to its end. */
 const MOST_FOLDERS = 10_000;

@@ -1,7 +1,6 @@
-import { BUILTIN_SCHEME, canonicalUri, type Project } from '@referentiel/language';
+import { BUILTIN_SCHEME, canonicalUri, isSkipped, type Project } from '@referentiel/language';
 import { URI, Utils } from 'vscode-uri';
 import type { FileAccess } from '../files/file-access.js';
-import { isSkipped } from '../files/skipped.js';
 
 /** How many files are read at a time. */
 const BATCH = 16;

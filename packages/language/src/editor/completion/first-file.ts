@@ -1,3 +1,4 @@
+import { CODES } from '../new-referentiel.js';
 import type { Blueprint } from './blueprint.js';
 
 /** A file that holds nothing yet becomes a référentiel that is already valid. */
@@ -10,13 +11,7 @@ export const FIRST_FILE: Blueprint = {
     niveau \${3|6,7,5,4,3,8|}
     certificateur "$4"
     objectifs "\${5:Ce que la personne certifiée sait faire, et pour qui.}"
-    codes {
-        bloc       "BC{n}"
-        activité   "A{n}" continu
-        compétence "C{n}" continu
-        critère    "CE{compétence.n}.{n}"
-        épreuve    "E{n}"
-    }
+${CODES}
 }
 
 épreuve E1 "\${6:Mise en situation professionnelle}" {

@@ -1,3 +1,4 @@
+import { filesOf } from '../../build/certification.js';
 import type { Snapshot } from '../../project/snapshot.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { catalogueOccurrences } from './catalogue-occurrences.js';
@@ -19,7 +20,7 @@ export function occurrencesOfTarget(snapshot: Snapshot, target: Target): Occurre
   if (target.genre === 'element') return occurrencesOf(target.checked).filter(same);
   const code = codeOfTarget(target);
   const naming = snapshot.workspace.certifications.filter(({ source }) =>
-    [source.main, ...source.parts].some((file) => mayName(file, code)),
+    filesOf(source).some((file) => mayName(file, code)),
   );
   const catalogues = [...snapshot.files, ...snapshot.builtins].filter((file) => mayName(file, code));
   return [

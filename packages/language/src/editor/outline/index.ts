@@ -1,4 +1,5 @@
 import { childrenOf, type Element, isConteneur } from '@referentiel/model';
+import { filesOf } from '../../build/certification.js';
 import type { Bilingual } from '../../rules/rule.js';
 import { type EditorContext, said } from '../context.js';
 import { type CertificationFacts, factsOf } from '../facts/certification-facts.js';
@@ -69,7 +70,7 @@ export function outline(context: EditorContext): PlanNode[] {
   ];
   countFindings(
     nodes,
-    [source.main, ...source.parts].flatMap((one) => snapshot.findingsOf(one)),
+    filesOf(source).flatMap((one) => snapshot.findingsOf(one)),
   );
   return nodes;
 }

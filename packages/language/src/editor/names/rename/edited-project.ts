@@ -1,3 +1,4 @@
+import { filesOf } from '../../../build/certification.js';
 import { type CheckedWorkspace, checkWorkspace } from '../../../check/check.js';
 import type { Snapshot } from '../../../project/snapshot.js';
 import { applyToText, type RenumberEdit } from '../../../renumber/renumber.js';
@@ -39,7 +40,7 @@ export function editedProject(snapshot: Snapshot, edits: RenumberEdit[]): Edited
     ...moved,
   ]);
   for (const { source } of snapshot.workspace.certifications) {
-    const own = [source.main, ...source.parts];
+    const own = filesOf(source);
     if (own.some(({ uri }) => edited.has(uri))) for (const file of own) concerned.add(file);
   }
   // In the order of the project: of two catalogues with one name the first counts.
