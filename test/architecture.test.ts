@@ -17,10 +17,14 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
     layer: 'packages/language/src/rules',
     mayImport: [
       'packages/model/src',
+      'packages/language/src/facts',
+      'packages/language/src/french',
       'packages/language/src/lexer/distance.ts',
       'packages/language/src/lexer/spelling.ts',
     ],
   },
+  { layer: 'packages/language/src/facts', mayImport: ['packages/model/src'] },
+  { layer: 'packages/language/src/french', mayImport: [] },
   {
     layer: 'packages/language/src/print',
     mayImport: ['packages/model/src', 'packages/language/src/lexer', 'packages/language/src/generated/grammar.ts'],
@@ -54,6 +58,8 @@ const OUTSIDE: Record<string, readonly RegExp[]> = {
   'packages/model/src': [],
   'packages/formats/src': [/^fflate$/],
   'packages/language/src/rules': [],
+  'packages/language/src/facts': [],
+  'packages/language/src/french': [],
   'packages/language/src/print': [/^langium$/, /^chevrotain$/],
   'packages/language/src/renumber': [],
   'packages/language/src/editor': [/^langium$/, /^chevrotain$/, /^vscode-languageserver-types$/],

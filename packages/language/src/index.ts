@@ -11,6 +11,8 @@ export { CheckedCertification } from './check/checked-certification.js';
 export { compareFindings, type Finding, losesWords } from './check/finding.js';
 export { textFindings } from './check/text-findings.js';
 export * from './editor/index.js';
+export { certifiabilite, type Obstacle } from './facts/certifiabilite.js';
+export { type CertificationFacts, factsOf } from './facts/certification-facts.js';
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
 export { createRefServices, type RefServices } from './module.js';
 export { printCertification } from './print/index.js';

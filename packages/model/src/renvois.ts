@@ -51,19 +51,28 @@ export function referencesOf(certification: Certification): ReferenceCatalogue[]
 
 type Holder = { [key: string]: unknown };
 
-/** Every text of a certification, whatever holds it; `visit` gets the text and the element around it. */
-export function walkTextes(certification: Certification, visit: (texte: Texte, element: Element) => void): void {
-  const inside = (value: unknown, element: Element): void => {
+/** Where a text stands: the object of the model that holds it (an element, a jury, a mention), and the field. */
+export interface PorteurTexte {
+  porteur: object;
+  champ: string;
+}
+
+/** Every text of a certification, whatever holds it; `visit` gets the text, the element around it, its holder. */
+export function walkTextes(
+  certification: Certification,
+  visit: (texte: Texte, element: Element, where: PorteurTexte) => void,
+): void {
+  const inside = (value: unknown, element: Element, porteur: object, champ: string): void => {
     if (value === null || typeof value !== 'object') return;
-    if (Array.isArray(value)) for (const item of value) inside(item, element);
-    else if (isTexte(value)) visit(value, element);
+    if (Array.isArray(value)) for (const item of value) inside(item, element, porteur, champ);
+    else if (isTexte(value)) visit(value, element, { porteur, champ });
     else {
       const holder = value as Holder;
       const around = 'genre' in value && 'notes' in value ? (value as Element) : element;
-      for (const key in holder) if (key !== 'place') inside(holder[key], around);
+      for (const key in holder) if (key !== 'place') inside(holder[key], around, value, key);
     }
   };
-  inside(certification, certification);
+  inside(certification, certification, certification, '');
 }
 
 function isTexte(value: object): value is Texte {

@@ -5,10 +5,12 @@ import {
   type CertificationSource,
   filesOf,
 } from '../build/certification.js';
+import { type CertificationFacts, factsOf } from '../facts/certification-facts.js';
 import { MODEL_RULES } from '../rules/registry.js';
-import type { Catalogues, ModelRule, RuleContext } from '../rules/rule.js';
+import type { Catalogues, ModelRule, Rule, RuleContext, RuleSettings, Violation } from '../rules/rule.js';
 import { withoutAssumed } from './assumed.js';
 import type { CheckedCatalogues } from './catalogues.js';
+import { DEFAULT_RULE_SETTINGS } from './default-settings.js';
 import { type Finding, finding, related } from './finding.js';
 
 const STRUCTURE = MODEL_RULES.filter((rule) => !rule.redaction);
@@ -35,6 +37,7 @@ export class CheckedCertification implements RuleContext {
   constructor(
     readonly source: CertificationSource,
     { catalogues, entree }: Pick<CheckedCatalogues, 'catalogues' | 'entree'>,
+    readonly settings: RuleSettings = DEFAULT_RULE_SETTINGS,
   ) {
     const built = buildCertification(source);
     this.certification = built.certification;
@@ -44,10 +47,15 @@ export class CheckedCertification implements RuleContext {
     this.structure = [...builtFindings(built, source.main.uri), ...this.broken(STRUCTURE)];
   }
 
-  /** Remarks on wording, unordered. */
+  /** Remarks on wording and on what is missing, unordered. */
   get redaction(): readonly Finding[] {
     this.wording ??= this.broken(WORDING);
     return this.wording;
+  }
+
+  /** What follows from the whole; worked out once. */
+  get facts(): CertificationFacts {
+    return factsOf(this);
   }
 
   /** A property, not a method: rules take what they need of their context apart. */
@@ -56,9 +64,16 @@ export class CheckedCertification implements RuleContext {
     return file && { uri, range: { start: file.positionAt(start), end: file.positionAt(end) } };
   };
 
-  private broken(rules: readonly ModelRule[]): Finding[] {
+  /** What the violations of a rule become in this certification: nothing where the project turned the rule off. */
+  findingsOf(rule: Rule, violations: () => Iterable<Violation>): Finding[] {
+    const severity = rule.final && !this.settings.final ? 'off' : this.settings.severityOf(rule);
+    if (severity === 'off') return [];
     const { uri } = this.source.main;
-    const found = rules.flatMap((rule) => [...rule.check(this)].map((violation) => finding(rule.id, violation, uri)));
+    return [...violations()].map((violation) => finding(rule.id, violation, uri, severity));
+  }
+
+  private broken(rules: readonly ModelRule[]): Finding[] {
+    const found = rules.flatMap((rule) => this.findingsOf(rule, () => rule.check(this)));
     return withoutAssumed(found, this.certification);
   }
 }

@@ -27,13 +27,18 @@ export function compareFindings(a: Finding, b: Finding): number {
   return x.line - y.line || x.character - y.character || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
-/** What a violation of a rule becomes; one without a place stands at the start of the file `fallback`. */
-export function finding(id: string, violation: Violation, fallback: string): Finding {
+/** What a violation of a rule becomes; one without a place stands at the start of the file `fallback`. `severity`: the project's. */
+export function finding(
+  id: string,
+  violation: Violation,
+  fallback: string,
+  severity: Severity = ruleOf(id).severity,
+): Finding {
   const rule = ruleOf(id);
   const start = { line: 0, character: 0 };
   return {
     rule: id,
-    severity: rule.severity,
+    severity,
     message: rule.message(violation.params),
     place: violation.place ?? { uri: fallback, range: { start, end: start } },
     ...(violation.element !== undefined && { element: violation.element }),

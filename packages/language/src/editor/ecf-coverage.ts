@@ -1,5 +1,5 @@
 import { type EntreeCatalogue, referencesOf } from '@referentiel/model';
-import type { CheckedCertification } from '../check/checked-certification.js';
+import type { Resolved } from '../facts/certification-facts.js';
 
 /** One e-CF competence that a certification refers to, with the levels that its competences aim at. */
 export interface CoveredEntry {
@@ -20,7 +20,7 @@ function isCurrent(entree: EntreeCatalogue): boolean {
 }
 
 /** The coverage of e-CF: the entries that the competences refer to, in the order of the catalogue. */
-export function ecfCoverage({ certification, catalogues }: CheckedCertification): Coverage {
+export function ecfCoverage({ certification, catalogues }: Pick<Resolved, 'certification' | 'catalogues'>): Coverage {
   const entrees = catalogues.get('e-CF')?.domaines.flatMap((domaine) => domaine.entrees) ?? [];
   const levels = new Map<string, Set<number>>();
   const aimed = new Set(certification.vise);
@@ -32,7 +32,7 @@ export function ecfCoverage({ certification, catalogues }: CheckedCertification)
   }
   const covered = entrees.flatMap((entree) => {
     const niveaux = levels.get(entree.code);
-    return niveaux ? [{ entree, niveaux: [...niveaux].sort((a, b) => a - b) }] : [];
+    return niveaux && isCurrent(entree) ? [{ entree, niveaux: [...niveaux].sort((a, b) => a - b) }] : [];
   });
   return { covered, total: entrees.filter(isCurrent).length };
 }

@@ -8,7 +8,7 @@ export { type Coverage, type CoveredEntry, ecfCoverage } from './ecf-coverage.js
 export { foldingRanges } from './folding/folding.js';
 export { hover, KEYWORD_HELP, type KeywordHelp, keywordHelp } from './hover/index.js';
 export { inlayHints } from './inlay/index.js';
-export { certifiabilite, codeLenses, MONTRER, type Obstacle } from './lens/index.js';
+export { codeLenses, MONTRER } from './lens/index.js';
 export * from './names/index.js';
 export {
   codeFromTitle,

@@ -51,7 +51,8 @@ export class Snapshot {
 
   /** All findings of a file, in order of place. */
   findingsOf(file: SourceFile): readonly Finding[] {
-    const wording = (this.owners.get(file)?.redaction ?? []).filter(({ place }) => place.uri === file.uri);
+    const all = [...(this.owners.get(file)?.redaction ?? []), ...this.workspace.together];
+    const wording = all.filter(({ place }) => place.uri === file.uri);
     return wording.length ? [...this.structureOf(file), ...wording].sort(compareFindings) : this.structureOf(file);
   }
 }

@@ -5,7 +5,12 @@ export interface MarkedCase {
   files: { name: string; text: string }[];
   /** `file:line:column-line:column RULE`, positions from 1, in the order of the text. */
   expected: string[];
+  /** The families of rules that the case is about: those of its marks, those that `// familles : STR, EVA` names. */
+  families: ReadonlySet<string>;
 }
+
+/** Mistakes of the text and unknown names are judged in every case. */
+const ALWAYS = ['LEX', 'SYN', 'REF'];
 
 const OPEN = '⟪';
 const CLOSE = '⟫';
@@ -16,13 +21,15 @@ const CLOSE = '⟫';
  */
 export function readCase(path: string): MarkedCase {
   const parts = readFileSync(path, 'utf8').split(/^=== (.+)\n/m);
-  const named = parts.length === 1 ? [['principal.ref', parts[0] as string]] : pairs(parts.slice(1));
+  const pieces = parts.length === 1 ? [['principal.ref', parts[0] as string]] : pairs(parts.slice(1));
   const expected: string[] = [];
-  const files = named.map(([name, marked]) => ({
+  const files = pieces.map(([name, marked]) => ({
     name: name as string,
     text: unmark(name as string, marked as string, expected),
   }));
-  return { files, expected };
+  const named = /^\/\/ familles : ([A-Z, ]+)$/m.exec(files[0]?.text ?? '')?.[1]?.split(/,\s*/) ?? [];
+  const marked = expected.map((line) => line.slice(line.lastIndexOf(' ') + 1).split('-')[0] as string);
+  return { files, expected, families: new Set([...ALWAYS, ...named, ...marked]) };
 }
 
 function pairs(parts: string[]): [string, string][] {

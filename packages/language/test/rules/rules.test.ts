@@ -40,10 +40,11 @@ describe('rule book', () => {
       }
     });
 
-    it('is silent on the right example', () => {
-      expect(findingsOf([{ name: 'exemple.ref', text: rule.example.right }]).map((finding) => finding.rule)).toEqual(
-        [],
-      );
+    it('is silent on the right example, which breaks no rule that the wrong one does not', () => {
+      const rules = (text: string) => new Set(findingsOf([{ name: 'exemple.ref', text }]).map(({ rule: id }) => id));
+      const right = rules(rule.example.right);
+      expect(right).not.toContain(rule.id);
+      expect([...right].filter((id) => !rules(rule.example.wrong).has(id))).toEqual([]);
     });
 
     it('writes French as it is printed: no plain space before high punctuation, curly apostrophes', () => {
@@ -59,8 +60,9 @@ describe('rule book', () => {
 
 describe('cases', () => {
   it.each(readdirSync(CASES).filter((name) => name.endsWith('.ref')))('%s', (name) => {
-    const { files, expected } = readCase(join(CASES, name));
-    const found = findingsOf(files).map(({ rule, place }) => {
+    const { files, expected, families } = readCase(join(CASES, name));
+    const judged = findingsOf(files).filter(({ rule }) => families.has(rule.slice(0, rule.indexOf('-'))));
+    const found = judged.map(({ rule, place }) => {
       const { start, end } = place.range;
       const file = place.uri.slice('file:///projet/'.length);
       return `${file}:${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${rule}`;

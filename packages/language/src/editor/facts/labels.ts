@@ -8,8 +8,8 @@ import {
   type Texte,
 } from '@referentiel/model';
 import type { CheckedCertification } from '../../check/checked-certification.js';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
 import type { EditorContext } from '../context.js';
-import type { CertificationFacts } from './certification-facts.js';
 
 /** A text cut at a word, with « … » when something is left out. */
 export function shorten(text: string, length: number): string {

@@ -1,5 +1,5 @@
 import { type Element, type Epreuve, enVigueur, type Partie, type UsageEpreuve } from '@referentiel/model';
-import type { CertificationFacts } from './certification-facts.js';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
 
 /** The use of an épreuve that is in force at an element, with the parameters given on the way there. */
 export function usageAt(

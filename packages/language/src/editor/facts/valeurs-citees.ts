@@ -8,7 +8,7 @@ import {
   parametresDeclaresPar,
   type Run,
 } from '@referentiel/model';
-import type { CertificationFacts } from './certification-facts.js';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
 
 /** The field of the model behind each parameter that a description may quote. */
 export const CHAMP_CITE = {

@@ -1,6 +1,6 @@
+import type { CertificationFacts } from '../../facts/certification-facts.js';
 import { type EditorContext, said } from '../context.js';
 import { ecfCoverage } from '../ecf-coverage.js';
-import type { CertificationFacts } from '../facts/certification-facts.js';
 import { escapeMarkdown, paragraphs } from './markdown.js';
 import { counted, labelled } from './wording.js';
 

@@ -5,9 +5,9 @@ import {
   enonceOf,
   type ReferenceCatalogue,
 } from '@referentiel/model';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
+import { criteresAutourDe, criteresPropres } from '../../facts/criteres.js';
 import { type EditorContext, said } from '../context.js';
-import type { CertificationFacts } from '../facts/certification-facts.js';
-import { criteresAutourDe, criteresPropres } from '../facts/criteres.js';
 import { codeOf, entryTitle } from '../facts/labels.js';
 import { evaluateursMarkdown } from './evaluation-wording.js';
 import { escapeMarkdown, link, paragraphs, proseMarkdown } from './markdown.js';

@@ -1,7 +1,7 @@
 import { type Catalogue, type EntreeCatalogue, formatPlage, plainText } from '@referentiel/model';
+import { factsOf } from '../../facts/certification-facts.js';
 import { standing } from '../../rules/ecf/levels.js';
 import { type EditorContext, said } from '../context.js';
-import { factsOf } from '../facts/certification-facts.js';
 import { entryTitle } from '../facts/labels.js';
 import { demandeursOf, rattacheesA } from '../facts/reverse-references.js';
 import { escapeMarkdown, link, paragraphs, proseMarkdown } from './markdown.js';

@@ -6,8 +6,8 @@ import {
   parametresOf,
   plainText,
 } from '@referentiel/model';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
 import { type EditorContext, said } from '../context.js';
-import type { CertificationFacts } from '../facts/certification-facts.js';
 import { nameOf, oneLine, shorten } from '../facts/labels.js';
 import { usageAt } from '../facts/usages.js';
 import { parametresCitables, proseWithValues } from '../facts/valeurs-citees.js';

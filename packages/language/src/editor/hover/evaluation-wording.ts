@@ -1,7 +1,7 @@
 import type { Competence, Element } from '@referentiel/model';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
+import type { Evaluateur } from '../../facts/evaluateurs.js';
 import { type EditorContext, said } from '../context.js';
-import type { CertificationFacts } from '../facts/certification-facts.js';
-import type { Evaluateur } from '../facts/evaluateurs.js';
 import { oneLine, shorten } from '../facts/labels.js';
 import { escapeMarkdown } from './markdown.js';
 import { from, named } from './wording.js';

@@ -1,6 +1,6 @@
 import { type FragmentTexte, fragmentsNommes } from '@referentiel/model';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
 import { type EditorContext, said } from '../context.js';
-import type { CertificationFacts } from '../facts/certification-facts.js';
 import { escapeMarkdown, paragraphs, proseMarkdown } from './markdown.js';
 import { counted } from './wording.js';
 

@@ -1,6 +1,6 @@
 import { isConteneur } from '@referentiel/model';
+import { factsOf } from '../../facts/certification-facts.js';
 import type { EditorContext } from '../context.js';
-import { factsOf } from '../facts/certification-facts.js';
 import type { Occurrence } from '../names/index.js';
 import { catalogueHover, notionHover } from './catalogue-hover.js';
 import { certificationHover } from './certification-hover.js';

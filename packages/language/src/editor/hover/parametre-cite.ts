@@ -7,10 +7,10 @@ import {
   parametresOf,
 } from '@referentiel/model';
 import { type AstNode, AstUtils } from 'langium';
+import { type CertificationFacts, factsOf } from '../../facts/certification-facts.js';
 import * as ast from '../../generated/ast.js';
 import { bareWord } from '../../lexer/spelling.js';
 import { type EditorContext, said } from '../context.js';
-import { type CertificationFacts, factsOf } from '../facts/certification-facts.js';
 import { usageAt } from '../facts/usages.js';
 import { parametresCitables } from '../facts/valeurs-citees.js';
 import { escapeMarkdown, paragraphs } from './markdown.js';

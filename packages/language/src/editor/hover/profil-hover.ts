@@ -1,7 +1,7 @@
 import type { EntreeCatalogue, ReferenceCatalogue } from '@referentiel/model';
 import type { CheckedCertification } from '../../check/checked-certification.js';
+import { factsOf } from '../../facts/certification-facts.js';
 import { type EditorContext, said } from '../context.js';
-import { factsOf } from '../facts/certification-facts.js';
 import { entryTitle } from '../facts/labels.js';
 import { rattacheesA } from '../facts/reverse-references.js';
 import { escapeMarkdown, link, paragraphs, table } from './markdown.js';

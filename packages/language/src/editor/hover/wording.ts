@@ -1,7 +1,7 @@
 import type { Element, Genre } from '@referentiel/model';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
 import type { Bilingual } from '../../rules/rule.js';
 import type { EditorContext } from '../context.js';
-import type { CertificationFacts } from '../facts/certification-facts.js';
 import { nameOf, shorten, titleOf } from '../facts/labels.js';
 import { link } from './markdown.js';
 

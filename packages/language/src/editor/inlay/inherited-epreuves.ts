@@ -1,7 +1,7 @@
 import type { Competence, Element, Position, Range } from '@referentiel/model';
 import type { InlayHint } from 'vscode-languageserver-types';
+import { type CertificationFacts, factsOf } from '../../facts/certification-facts.js';
 import { type EditorContext, said } from '../context.js';
-import { type CertificationFacts, factsOf } from '../facts/certification-facts.js';
 import { nameOf } from '../facts/labels.js';
 
 /** Épreuves that come from one element around a competence. */

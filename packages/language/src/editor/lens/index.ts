@@ -1,11 +1,11 @@
 import { walk } from '@referentiel/model';
 import type { CodeLens } from 'vscode-languageserver-types';
+import { factsOf } from '../../facts/certification-facts.js';
 import type { EditorContext } from '../context.js';
-import { factsOf } from '../facts/certification-facts.js';
 import { lensOf, type Resume } from './lens.js';
 import { resumeBloc, resumeCompetence, resumeEpreuve } from './resumes.js';
 
-export { certifiabilite, certifiabiliteWords, type Obstacle } from './certifiabilite.js';
+export { certifiabiliteWords } from './certifiabilite-words.js';
 export { MONTRER } from './lens.js';
 
 /** A line above each competence, épreuve and bloc of the file that says how it stands. */

@@ -1,10 +1,11 @@
 import type { Bloc, Competence, Element, Epreuve, Place } from '@referentiel/model';
 import { competencesOf } from '@referentiel/model';
+import { certifiabilite } from '../../facts/certifiabilite.js';
+import type { CertificationFacts } from '../../facts/certification-facts.js';
+import { criteresAutourDe, criteresPropres } from '../../facts/criteres.js';
 import { type EditorContext, said } from '../context.js';
-import type { CertificationFacts } from '../facts/certification-facts.js';
-import { criteresAutourDe, criteresPropres } from '../facts/criteres.js';
 import { nameOf } from '../facts/labels.js';
-import { certifiabilite, certifiabiliteWords } from './certifiabilite.js';
+import { certifiabiliteWords } from './certifiabilite-words.js';
 import type { Resume } from './lens.js';
 
 const NAMED = 4;

@@ -1,8 +1,8 @@
 import { childrenOf, type Element, isConteneur } from '@referentiel/model';
 import { filesOf } from '../../build/certification.js';
+import { type CertificationFacts, factsOf } from '../../facts/certification-facts.js';
 import type { Bilingual } from '../../rules/rule.js';
 import { type EditorContext, said } from '../context.js';
-import { type CertificationFacts, factsOf } from '../facts/certification-facts.js';
 import { codeOf, shorten, titleOf } from '../facts/labels.js';
 import { countFindings } from './counts.js';
 import type { PlanNode } from './node.js';

@@ -1,6 +1,6 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { printedParts } from '../texts/printed-texts.js';
 import { LEFTOVERS, MAY_BE_LEFT_OVER } from './leftover-notes.js';
-import { printedParts } from './printed-texts.js';
 
 function* noNoteShouldBeLeftOver(context: RuleContext): Iterable<Violation> {
   for (const { texte, element, place } of printedParts(context)) {

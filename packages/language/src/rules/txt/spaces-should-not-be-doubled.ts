@@ -1,5 +1,5 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { printedParts } from './printed-texts.js';
+import { printedParts } from '../texts/printed-texts.js';
 
 const DOUBLED = /(?<=\S)[ \t\u00a0\u202f]{2,}(?=\S)/g;
 

@@ -1,5 +1,5 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { printedParts } from './printed-texts.js';
+import { printedParts } from '../texts/printed-texts.js';
 
 /** Words that French doubles rightly: « nous nous assurons », « vous vous ». */
 const RIGHTLY_DOUBLED = new Set(['nous', 'vous']);

@@ -1,19 +1,30 @@
 import {
+  type Catalogue,
+  type Certification,
   type Competence,
   type CompetenceSituee,
   type CompetenceTransversale,
   competencesOf,
   type Element,
+  type EntreeCatalogue,
   type Epreuve,
   type Partie,
+  type Resolver,
   renvoisOf,
   walk,
 } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/checked-certification.js';
 import { type Evaluateur, evaluateursOf } from './evaluateurs.js';
 import { type Portee, porteesOf } from './portees.js';
 
-/** What follows from a whole certification and is said in many places of the editor; worked out as it is asked for. */
+/** A certification with its names resolved, and the catalogues at hand. */
+export interface Resolved {
+  certification: Certification;
+  resolver: Resolver;
+  catalogues: ReadonlyMap<string, Catalogue>;
+  entree(catalogue: string, code: string): EntreeCatalogue | undefined;
+}
+
+/** What follows from a whole certification, for the rules as for the editor; worked out as it is asked for. */
 export class CertificationFacts {
   readonly competences: readonly CompetenceSituee[];
   private readonly paths = new Map<Element, readonly Element[]>();
@@ -22,7 +33,7 @@ export class CertificationFacts {
   private evaluated: ReadonlyMap<Epreuve | Partie, readonly Competence[]> | undefined;
   private takers: ReadonlyMap<CompetenceTransversale, readonly Competence[]> | undefined;
 
-  constructor(readonly checked: CheckedCertification) {
+  constructor(readonly checked: Resolved) {
     const { certification } = checked;
     this.paths.set(certification, []);
     walk(certification, (element, path) => this.paths.set(element, path));
@@ -88,14 +99,14 @@ export class CertificationFacts {
   }
 }
 
-const remembered = new WeakMap<CheckedCertification, CertificationFacts>();
+const remembered = new WeakMap<Certification, CertificationFacts>();
 
 /** The facts of a certification, worked out once for each state of it. */
-export function factsOf(checked: CheckedCertification): CertificationFacts {
-  let facts = remembered.get(checked);
+export function factsOf(checked: Resolved): CertificationFacts {
+  let facts = remembered.get(checked.certification);
   if (!facts) {
     facts = new CertificationFacts(checked);
-    remembered.set(checked, facts);
+    remembered.set(checked.certification, facts);
   }
   return facts;
 }

@@ -1,5 +1,5 @@
 import { type Element, walk } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/checked-certification.js';
+import type { Resolved } from './certification-facts.js';
 
 /** Elements, outermost first, whose evaluations reach an element that stands elsewhere. */
 export type Portee = readonly Element[];
@@ -8,7 +8,7 @@ export type Portee = readonly Element[];
  * What reaches elements beside what holds them: a choice reaches its common core (`tronc`), an option the elements that it
  * takes (`inclut`), the choice around it too. Source: langage.md, the worked example's `choix`.
  */
-export function porteesOf({ certification, resolver }: CheckedCertification): Map<Element, Portee[]> {
+export function porteesOf({ certification, resolver }: Resolved): Map<Element, Portee[]> {
   const found = new Map<Element, Portee[]>();
   const add = (element: Element | undefined, portee: Portee) => {
     if (element) found.set(element, [...(found.get(element) ?? []), portee]);

@@ -1,0 +1,7 @@
+import type { Rule } from '../rule.js';
+import { rule as codesMustBeUnique } from './codes-must-be-unique.js';
+import { rule as codesShouldHaveNoGap } from './codes-should-have-no-gap.js';
+import { rule as codesShouldMatchTheirParent } from './codes-should-match-their-parent.js';
+
+/** Codes and numbering. */
+export const NUM_RULES: readonly Rule[] = [codesMustBeUnique, codesShouldHaveNoGap, codesShouldMatchTheirParent];
