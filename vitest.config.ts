@@ -18,6 +18,7 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/setup-dictionary.ts'],
     testTimeout: 60_000,
   },
 });

@@ -62,12 +62,19 @@ const OUTSIDE: Record<string, readonly RegExp[]> = {
   'packages/language/src/french': [],
   'packages/language/src/print': [/^langium$/, /^chevrotain$/],
   'packages/language/src/renumber': [],
+  'packages/language/src/config': [/^langium$/, /^jsonc-parser$/],
   'packages/language/src/editor': [/^langium$/, /^chevrotain$/, /^vscode-languageserver-types$/],
   'packages/language/src': [/^langium$/, /^chevrotain$/],
   'packages/server/src/files': [/^node:/, /^vscode-languageserver$/, /^vscode-uri$/],
   'packages/server/src': [/^vscode-languageserver$/, /^vscode-languageserver-textdocument$/, /^vscode-uri$/],
   'packages/cli/src': [/^node:/, /^commander$/, /^vscode-languageserver\/node$/],
-  'packages/vscode/src/server': [/^vscode-languageserver\/(node|browser)$/],
+  // The dictionary: files beside the bundle, or packed into it.
+  'packages/vscode/src/server': [
+    /^vscode-languageserver\/(node|browser)$/,
+    /^node:(fs|path)$/,
+    /^fflate$/,
+    /^referentiel:dictionnaire$/,
+  ],
   'packages/vscode/src': [/^vscode$/, /^vscode-languageclient(\/(node|browser))?$/],
 };
 

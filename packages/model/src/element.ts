@@ -1,4 +1,4 @@
-import type { ElementPlace, Place } from './place.js';
+import type { ElementPlace, Place, Range } from './place.js';
 import type { Texte } from './prose.js';
 
 /** A name that refers to an element of the same certification, as written (`C1`, `BC2.A1`, `E1.P1`). */
@@ -17,7 +17,8 @@ export interface Note {
 export interface Derogation {
   regle: string;
   raison?: Texte;
-  place?: Place;
+  /** The whole statement; `regle` is the rule's id in it. */
+  place?: Place & { regle?: Range };
 }
 
 /** What every element has. `code` is its name; `imprime` replaces what is printed for it. */

@@ -21,5 +21,6 @@ export * from './quantite.js';
 export * from './renouvellement.js';
 export * from './renvois.js';
 export * from './resolve.js';
+export * from './revue.js';
 export * from './vocabulaire.js';
 export * from './walk.js';

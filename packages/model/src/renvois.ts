@@ -4,7 +4,7 @@ import type { Renvoi } from './element.js';
 import { PARAMETRES_EPREUVE, type ParametresEpreuve } from './epreuve.js';
 import { isFragment, type RenvoiFragment, type Texte } from './prose.js';
 import type { CIBLES } from './resolve.js';
-import { contenuOf, type Element, walk } from './walk.js';
+import { contenuOf, type Element, onceSettled, walk } from './walk.js';
 
 /** A reference with the element that holds it and what it may mean. */
 export interface RenvoiSitue {
@@ -28,7 +28,7 @@ function* ofElement(element: Element): Iterable<RenvoiSitue> {
 }
 
 /** Every reference by name of a certification, in source order of its holders. */
-export function renvoisOf(certification: Certification): RenvoiSitue[] {
+export const renvoisOf: (certification: Certification) => readonly RenvoiSitue[] = onceSettled((certification) => {
   const found = [...ofElement(certification)];
   walk(certification, (element) => found.push(...ofElement(element)));
   for (const { equivalences, recommandations } of certification.renouvellements) {
@@ -38,16 +38,18 @@ export function renvoisOf(certification: Certification): RenvoiSitue[] {
     }
   }
   return found;
-}
+});
 
 /** Every reference to a catalogue, `vise` included. */
-export function referencesOf(certification: Certification): ReferenceCatalogue[] {
-  const found = [...certification.vise];
-  walk(certification, (element) => {
-    if ('references' in element) found.push(...element.references);
-  });
-  return found;
-}
+export const referencesOf: (certification: Certification) => readonly ReferenceCatalogue[] = onceSettled(
+  (certification) => {
+    const found = [...certification.vise];
+    walk(certification, (element) => {
+      if ('references' in element) found.push(...element.references);
+    });
+    return found;
+  },
+);
 
 type Holder = { [key: string]: unknown };
 
@@ -62,14 +64,17 @@ export function walkTextes(
   certification: Certification,
   visit: (texte: Texte, element: Element, where: PorteurTexte) => void,
 ): void {
-  const inside = (value: unknown, element: Element, porteur: object, champ: string): void => {
-    if (value === null || typeof value !== 'object') return;
-    if (Array.isArray(value)) for (const item of value) inside(item, element, porteur, champ);
-    else if (isTexte(value)) visit(value, element, { porteur, champ });
+  const inside = (value: object, element: Element, porteur: object, champ: string): void => {
+    if (Array.isArray(value)) {
+      for (const item of value) if (typeof item === 'object' && item !== null) inside(item, element, porteur, champ);
+    } else if (isTexte(value)) visit(value, element, { porteur, champ });
     else {
       const holder = value as Holder;
       const around = 'genre' in value && 'notes' in value ? (value as Element) : element;
-      for (const key in holder) if (key !== 'place') inside(holder[key], around, value, key);
+      for (const key in holder) {
+        const held = holder[key];
+        if (typeof held === 'object' && held !== null && key !== 'place') inside(held, around, value, key);
+      }
     }
   };
   inside(certification, certification, certification, '');
@@ -83,28 +88,37 @@ function isTexte(value: object): value is Texte {
 }
 
 /** Every place where a reusable fragment is named. */
-export function fragmentsNommes(certification: Certification): RenvoiFragment[] {
-  const found: RenvoiFragment[] = [];
-  walkTextes(certification, (texte) => {
-    if (isFragment(texte)) found.push(texte);
-  });
-  return found;
+export const fragmentsNommes: (certification: Certification) => readonly RenvoiFragment[] = onceSettled(
+  (certification) => {
+    const found: RenvoiFragment[] = [];
+    walkTextes(certification, (texte) => {
+      if (isFragment(texte)) found.push(texte);
+    });
+    return found;
+  },
+);
+
+/** Parameters of an épreuve, of a part, or of a use (`renvoi`) that overrides some, and the element that holds them. */
+export interface ParametresDeclares {
+  parametres: ParametresEpreuve;
+  element: Element;
+  renvoi?: Renvoi;
 }
 
 /** The parameters of all épreuves and parts, and of all uses that override some. */
-export function parametresDeclares(
-  certification: Certification,
-): { parametres: ParametresEpreuve; element: Element; renvoi?: Renvoi }[] {
-  const found: { parametres: ParametresEpreuve; element: Element; renvoi?: Renvoi }[] = [];
-  walk(certification, (element) => {
-    if (element.genre === 'epreuve' || element.genre === 'partie') found.push({ parametres: element, element });
-  });
-  for (const { renvoi, kind, from } of renvoisOf(certification)) {
-    if (kind !== 'epreuve') continue;
-    const { surcharges } = renvoi as { surcharges?: ParametresEpreuve };
-    if (surcharges && PARAMETRES_EPREUVE.some((name) => surcharges[name] !== undefined)) {
-      found.push({ parametres: surcharges, element: from, renvoi });
+export const parametresDeclares: (certification: Certification) => readonly ParametresDeclares[] = onceSettled(
+  (certification) => {
+    const found: ParametresDeclares[] = [];
+    walk(certification, (element) => {
+      if (element.genre === 'epreuve' || element.genre === 'partie') found.push({ parametres: element, element });
+    });
+    for (const { renvoi, kind, from } of renvoisOf(certification)) {
+      if (kind !== 'epreuve') continue;
+      const { surcharges } = renvoi as { surcharges?: ParametresEpreuve };
+      if (surcharges && PARAMETRES_EPREUVE.some((name) => surcharges[name] !== undefined)) {
+        found.push({ parametres: surcharges, element: from, renvoi });
+      }
     }
-  }
-  return found;
-}
+    return found;
+  },
+);

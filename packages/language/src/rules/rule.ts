@@ -1,4 +1,14 @@
-import type { Catalogue, Certification, EntreeCatalogue, Place, Resolver } from '@referentiel/model';
+import type {
+  Catalogue,
+  Certification,
+  Element,
+  EntreeCatalogue,
+  Place,
+  Range,
+  Renouvellement,
+  Resolver,
+  Texte,
+} from '@referentiel/model';
 import type { CertificationFacts } from '../facts/certification-facts.js';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -62,6 +72,30 @@ export interface RuleContext {
   placeAt(uri: string, start: number, end: number): Place | undefined;
 }
 
+/** A statement `assume ID "reason"`, and what became of it. */
+export interface StatedWaiver {
+  /** The rule's id as written. */
+  regle: string;
+  raison: Texte | undefined;
+  /** Where it holds: the certification for the whole of it, else inside the element. */
+  element: Element | Renouvellement;
+  /** The statement; `regle` is the id in it. */
+  place: (Place & { regle?: Range }) | undefined;
+  /** What goes when the statement goes: its line, where it stands alone on it. */
+  whole: Place | undefined;
+  /** The rule meant; undefined when there is no such id. */
+  rule: Rule | undefined;
+  /** The id probably meant, where there is no such rule. */
+  suggestion: string | undefined;
+  /** Whether this project tells what breaks the rule: a waiver of a silent rule may be of use again. */
+  isJudged: boolean;
+  /** How many findings it keeps silent. */
+  count: number;
+}
+
+/** What an example of a rule is written in: the language, or the configuration of a project. */
+export type ExampleLanguage = 'ref' | 'json';
+
 /**
  * One rule of the book. `check` is absent for those that only reading the text can decide (LEX, SYN): the reader reports
  * them under the same id. `example.wrong` breaks the rule and `example.right` does not; both are complete texts.
@@ -85,10 +119,12 @@ export interface Rule {
   why: Bilingual;
   source: string;
   message(params: Params): Bilingual;
-  example: { wrong: string; right: string };
+  example: { wrong: string; right: string; langue?: ExampleLanguage };
   check?: (context: RuleContext) => Iterable<Violation>;
   /** For a rule that compares certifications: what is wrong in each of them, given the others. */
   checkTogether?: (contexts: readonly RuleContext[]) => Iterable<{ context: RuleContext; violation: Violation }>;
+  /** For a rule on waivers: what is wrong in those of a certification, once everything else is known. */
+  checkWaivers?: (waivers: readonly StatedWaiver[]) => Iterable<Violation>;
 }
 
 /** A rule decided on the model; its function's name is the sentence that it checks. */

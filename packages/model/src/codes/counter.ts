@@ -19,11 +19,9 @@ const REPRISE_PAR_DEFAUT: Partial<Record<Genre, readonly Genre[]>> = {
 export function counterScope(element: Pick<Element, 'genre'>, path: Element[], certification: Certification): Element {
   const reprise = element.genre === 'certification' ? undefined : schemeOf(certification, element.genre)?.reprise;
   if (reprise === 'continu') return certification;
-  const owners = reprise
-    ? (Object.keys(GENRE_CODE) as Genre[]).filter((genre) => GENRE_CODE[genre] === reprise)
-    : REPRISE_PAR_DEFAUT[element.genre as Genre];
-  const owner = owners && path.findLast((one) => (owners as readonly string[]).includes(one.genre));
-  return owner ?? certification;
+  if (reprise) return path.findLast((one) => GENRE_CODE[one.genre as Genre] === reprise) ?? certification;
+  const owners: readonly string[] | undefined = REPRISE_PAR_DEFAUT[element.genre as Genre];
+  return (owners && path.findLast((one) => owners.includes(one.genre))) ?? certification;
 }
 
 /**

@@ -51,6 +51,27 @@ export function isCode(text: string): boolean {
   return /^[\p{L}\p{M}\d._-]+$/u.test(text);
 }
 
+/** What a template says, read once: its pieces, whether it is expanded, what it prints behind the code. */
+interface Read {
+  pieces: Piece[];
+  isExpanded: boolean;
+  separator: string;
+}
+
+const templates = new Map<string, Read>();
+
+function readTemplate(modele: string): Read {
+  let read = templates.get(modele);
+  if (!read) {
+    const isExpanded = !isCode(withoutSeparator(modele).replace(/[{}]/g, ''));
+    read = { pieces: parseTemplate(modele), isExpanded, separator: separatorOf(modele) };
+    // Templates are a handful in a document; those of an author who is typing one do not stay for ever.
+    if (templates.size > 500) templates.clear();
+    templates.set(modele, read);
+  }
+  return read;
+}
+
 /**
  * What is printed for an element's code: `imprimé` if given; else the code, with the separator of its scheme; nothing
  * for an element without code or of a hidden scheme. A template that is no possible name (« Bloc {n} : ») is expanded.
@@ -61,11 +82,11 @@ export function printedCode(element: Element, path: Element[], certification: Ce
   const scheme = schemeOf(certification, element.genre);
   if (scheme?.masque) return undefined;
   if (!scheme?.modele) return element.code;
-  if (!isCode(withoutSeparator(scheme.modele).replace(/[{}]/g, ''))) {
-    const pieces = parseTemplate(scheme.modele);
+  const { pieces, isExpanded, separator } = readTemplate(scheme.modele);
+  if (isExpanded) {
     const numero = numberIn(element.code, counterStyle(pieces)) ?? numberIn(element.code);
     const expanded = numero === undefined ? undefined : expandTemplate(pieces, path, numero);
     if (expanded !== undefined) return expanded;
   }
-  return element.code + separatorOf(scheme.modele);
+  return element.code + separator;
 }

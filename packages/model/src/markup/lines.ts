@@ -14,7 +14,7 @@ function splitLines(raw: string): Line[] {
     const line = raw.slice(start, end);
     const text = line.replace(/^[ \t]+/, '');
     const indent = line.length - text.length;
-    lines.push({ text: text.replace(/[ \t]+$/, ''), indent, offset: start + indent });
+    lines.push({ text: text.replace(/(?<![ \t])[ \t]+$/, ''), indent, offset: start + indent });
   };
   for (const match of raw.matchAll(LINE_BREAK)) {
     push(match.index);

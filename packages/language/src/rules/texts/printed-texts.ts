@@ -11,6 +11,7 @@ import {
   walk,
   walkTextes,
 } from '@referentiel/model';
+import { perText } from '../../french/per-text.js';
 import type { RuleContext } from '../rule.js';
 import { type Role, roleOf } from './role.js';
 import { placeOfStretch } from './source-place.js';
@@ -20,6 +21,8 @@ export interface Part {
   texte: string;
   /** Whether it is an item of a list. */
   puce: boolean;
+  /** 0: a paragraph; 1: an item of a list; 2: an item under an item. */
+  niveau: 0 | 1 | 2;
   /** Code of the element around it. */
   element: string | undefined;
   /** The text that it is a part of. */
@@ -41,11 +44,14 @@ export interface PrintedText {
   place: Place | undefined;
 }
 
-function runsOf({ blocs }: Prose): { runs: Run[]; puce: boolean }[] {
-  return blocs.flatMap((bloc): { runs: Run[]; puce: boolean }[] =>
+function runsOf({ blocs }: Prose): { runs: Run[]; niveau: Part['niveau'] }[] {
+  return blocs.flatMap((bloc): { runs: Run[]; niveau: Part['niveau'] }[] =>
     bloc.genre === 'paragraphe'
-      ? [{ runs: bloc.runs, puce: false }]
-      : bloc.puces.flatMap(({ runs, sousPuces }) => [runs, ...sousPuces].map((one) => ({ runs: one, puce: true }))),
+      ? [{ runs: bloc.runs, niveau: 0 }]
+      : bloc.puces.flatMap(({ runs, sousPuces }) => [
+          { runs, niveau: 1 },
+          ...sousPuces.map((one) => ({ runs: one, niveau: 2 as const })),
+        ]),
   );
 }
 
@@ -62,16 +68,23 @@ function hiddenTexts(certification: Certification): Set<unknown> {
   return hidden;
 }
 
+/**
+ * The very same string for the same text from one check to the next: what was remembered of it (`perText`) is then found
+ * without comparing its characters.
+ */
+const sameString = perText((texte) => texte);
+
 type Where = Pick<PrintedText, 'role' | 'element' | 'porteur' | 'champ'>;
 
 function proseText(texte: Texte, where: Where, context: RuleContext): PrintedText {
   const prose = context.resolver.prose(texte);
   const parts: Part[] = [];
   const whole: PrintedText = { ...where, borrowed: isFragment(texte), parts, place: texte.place ?? prose.place };
-  for (const { runs, puce } of runsOf(prose)) {
+  for (const { runs, niveau } of runsOf(prose)) {
     parts.push({
-      texte: plainRuns(runs),
-      puce,
+      texte: sameString(plainRuns(runs)),
+      puce: niveau > 0,
+      niveau,
       element: where.element.code,
       whole,
       place: (start, end) => placeOfStretch(prose, runs, start, end, context),
@@ -80,7 +93,18 @@ function proseText(texte: Texte, where: Where, context: RuleContext): PrintedTex
   return whole;
 }
 
-/** A title: its characters are told apart in no smaller places than the whole. */
+/**
+ * The place of a stretch of a title: between quotes on one line each character stands where it is written; over lines, or
+ * with escapes, the whole.
+ */
+function placeInTitle(whole: Place | undefined, length: number, start: number, end: number): Place | undefined {
+  if (!whole) return undefined;
+  const { start: from, end: to } = whole.range;
+  if (from.line !== to.line || to.character - from.character !== length + 2) return whole;
+  const at = (offset: number) => ({ line: from.line, character: from.character + 1 + offset });
+  return { uri: whole.uri, range: { start: at(start), end: at(end) } };
+}
+
 function titleText(element: Element, intitule: string): PrintedText {
   const range = element.place?.fields.intitule;
   const place = element.place && range && { uri: element.place.uri, range };
@@ -94,7 +118,14 @@ function titleText(element: Element, intitule: string): PrintedText {
     parts,
     place,
   };
-  parts.push({ texte: intitule, puce: false, element: element.code, whole, place: () => place });
+  parts.push({
+    texte: sameString(intitule),
+    puce: false,
+    niveau: 0,
+    element: element.code,
+    whole,
+    place: (start, end) => placeInTitle(place, intitule.length, start, end),
+  });
   return whole;
 }
 

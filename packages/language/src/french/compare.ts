@@ -1,0 +1,68 @@
+import { STOP_WORDS } from './function-words.js';
+import { perText } from './per-text.js';
+import { wordsOf } from './words.js';
+
+/** What a text is made of, for comparisons: its stems, each once, the longest first: long words are the rarest. */
+export interface Signature {
+  stems: readonly string[];
+  set: ReadonlySet<string>;
+}
+
+/** Gender, number and the commonest endings off; enough to see through « les besoins du client » / « le besoin des clients ». */
+function stem(lower: string): string {
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.length > 4 ? bare.replace(/(?:aux|eaux|es|e|s|x)$/, '').slice(0, 12) : bare;
+}
+
+/** The words of a text that say something, in the form in which they are compared. */
+export const signature: (text: string) => Signature = perText((text) => {
+  const set = new Set(wordsOf(text).flatMap(({ lower }) => (STOP_WORDS.has(lower) ? [] : [stem(lower)])));
+  return { stems: [...set].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)), set };
+});
+
+/** How much two texts have in common, from 0 (nothing) to 1 (the same words). */
+export function similarity(one: Signature, other: Signature): number {
+  const total = one.set.size + other.set.size;
+  if (!total) return 0;
+  const [small, large] = one.set.size < other.set.size ? [one, other] : [other, one];
+  let common = 0;
+  for (const word of small.set) if (large.set.has(word)) common++;
+  return (2 * common) / total;
+}
+
+/** Two texts of a list that are alike: their ranks, the earlier first. */
+export interface SimilarPair {
+  first: number;
+  second: number;
+  similarity: number;
+}
+
+/**
+ * The pairs of texts at least as similar as `threshold`. In whatever order words are put, two such texts have one of their
+ * first words in common; with the longest first, few others do, and only texts that do are compared: no quadratic cost.
+ */
+export function similarPairs(texts: readonly string[], threshold: number): SimilarPair[] {
+  const signatures = texts.map(signature);
+  const holders = new Map<string, number[]>();
+  const found: SimilarPair[] = [];
+  signatures.forEach((own, second) => {
+    // What two texts share is at least t/(2-t) of either: one of this many first words must be common.
+    const count = own.stems.length;
+    const kept = count && count - Math.ceil((count * threshold) / (2 - threshold)) + 1;
+    const candidates = new Set<number>();
+    for (let rank = 0; rank < kept; rank++) {
+      const word = own.stems[rank] as string;
+      const known = holders.get(word);
+      if (!known) holders.set(word, [second]);
+      else {
+        for (const one of known) candidates.add(one);
+        known.push(second);
+      }
+    }
+    for (const first of candidates) {
+      const alike = similarity(signatures[first] as Signature, own);
+      if (alike >= threshold) found.push({ first, second, similarity: alike });
+    }
+  });
+  return found.sort((one, other) => one.second - other.second || one.first - other.first);
+}
