@@ -1,0 +1,67 @@
+import { walk } from '@referentiel/model';
+import usual from '../../french/data/sigles-courants.json' with { type: 'json' };
+import { isEntry, isKnown } from '../../french/lexicon.js';
+import { perText } from '../../french/per-text.js';
+import type { RuleContext, Violation } from '../rule.js';
+import { printedTexts } from '../texts/printed-texts.js';
+import { competenceTexts } from './competence-texts.js';
+
+const USUAL: ReadonlySet<string> = new Set(usual);
+
+interface Acronym {
+  sigle: string;
+  start: number;
+  end: number;
+}
+
+/** In capitals, two to six letters, in a text that is not in capitals itself. */
+const acronymsOf: (text: string) => readonly Acronym[] = perText((text) => {
+  const found: Acronym[] = [];
+  for (const { 0: sigle, index } of text.matchAll(/(?<![\p{L}\p{N}.&/-])\p{Lu}{2,6}(?![\p{L}\p{N}&/-])/gu)) {
+    // Roman numerals, and words of a sentence in capitals.
+    if (/^[IVXLCDM]+$/.test(sigle)) continue;
+    // « DTU 36.5 »: the reference of a norm, whole as it is.
+    if (/^\s\p{Lu}?\s?\d/u.test(text.slice(index + sigle.length))) continue;
+    found.push({ sigle, start: index, end: index + sigle.length });
+  }
+  return /\p{Ll}{3}/u.test(text) && !/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(text) ? found : [];
+});
+
+/** The acronyms that a text explains: « point de vente (PDV) », « PDV (point de vente) », « PDV : point de vente ». */
+const explainedIn: (text: string) => readonly string[] = perText((text) => [
+  ...Array.from(
+    text.matchAll(/[([«–-]\s*(?:dit\s|dite\s|ou\s)?(\p{Lu}{2,6})s?\s*[)\]»,;:–-]/gu),
+    ([, sigle = '']) => sigle,
+  ),
+  ...Array.from(text.matchAll(/(?<!\p{L})(\p{Lu}{2,6})\s*(?:[(:=–]|,?\sou\s)\s*\p{L}{3}/gu), ([, sigle = '']) => sigle),
+]);
+
+/** In the list, or in the dictionary: as an acronym, or as a word that stands in capitals for once. */
+function isUsual(sigle: string): boolean {
+  return USUAL.has(sigle) || USUAL.has(sigle.replace(/S$/, '')) || isEntry(sigle) || isKnown(sigle.toLowerCase());
+}
+
+/** The acronyms of competences that are neither usual nor explained anywhere, each at its first place. */
+export function* unexplainedAcronyms(context: RuleContext, known: readonly string[]): Iterable<Violation> {
+  const found = competenceTexts(context).flatMap(({ element, parts }) =>
+    parts.flatMap((part) => acronymsOf(part.texte).map((acronym) => ({ element, part, ...acronym }))),
+  );
+  const candidates = found.filter(({ sigle }) => !isUsual(sigle));
+  if (!candidates.length) return;
+  const told = new Set(known.map((sigle) => sigle.toUpperCase()));
+  walk(context.certification, ({ code }) => {
+    if (code !== undefined) told.add(code);
+  });
+  for (const { parts } of printedTexts(context)) {
+    for (const { texte } of parts) for (const sigle of explainedIn(texte)) told.add(sigle);
+  }
+  for (const { sigle, element, part, start, end } of candidates) {
+    if (told.has(sigle)) continue;
+    told.add(sigle);
+    yield {
+      place: part.place(start, end),
+      params: { mot: sigle, genre: 'sigle' },
+      ...(element.code !== undefined && { element: element.code }),
+    };
+  }
+}
