@@ -76,7 +76,7 @@ describe('what the tutorial promises, step by step', () => {
     const entry = (await proposed(cursor)).find(({ label }) => label.startsWith('C.1 '));
     expect(entry?.textEdit?.newText).toBe(`C.1 niveau \${1|1,2,3|}`);
     await client.change(URI, LAST);
-    const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+    const range = { start: { line: 0, character: 0 }, end: { line: 200, character: 0 } };
     const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: URI }, range });
     expect(JSON.stringify(hints)).toContain('Support utilisateur');
     expect((await client.request<Summary>(SUMMARY, { uri: URI })).ecf.covered).toBe(2);
@@ -84,7 +84,8 @@ describe('what the tutorial promises, step by step', () => {
 
   it('7: « compétence complète » comes with the next code', async () => {
     await start();
-    const second = LAST.slice(LAST.indexOf('        compétence C2'), LAST.lastIndexOf('    }\n}\n'));
+    const from = LAST.indexOf('        compétence C2');
+    const second = LAST.slice(from, LAST.indexOf('    }\n}\n', from));
     const { cursor } = await type(second, '        comp‸\n');
     const whole = (await proposed(cursor)).find(({ label }) => label === 'compétence complète');
     expect(whole?.textEdit?.newText).toMatch(/^compétence C2 "\$\{1:Verbe d’action, moyens et finalité\.\}" /);

@@ -101,22 +101,59 @@ function certificateur(answer: string | undefined): string {
   return nom && `\n    certificateur ${titleLiteral(nom)}`;
 }
 
-function competence(indent: string): string {
-  return `
+const C1 = `
 compétence C1 "
     Analyser la demande d’un client, à partir d’un entretien et des documents qu’il remet, afin de proposer
-    une réponse adaptée à ses besoins et à ses contraintes.
+    une réponse à ses besoins et à ses contraintes.
 " {
     critère CE1.1 "Les besoins exprimés et les contraintes du client sont recensés par écrit."
     critère CE1.2 "Deux réponses au moins sont comparées sur leur coût et leur délai."
 }
-`
-    .trim()
+`;
+
+const C2 = `
+compétence C2 "
+    Présenter une réponse au client, dans une forme accessible aux personnes en situation de handicap, pour
+    qu’il choisisse en connaissant les coûts et les délais.
+" {
+    critère CE2.1 "La réponse tient en deux pages, lisibles par un lecteur d’écran."
+    critère CE2.2 "Le client reformule sans erreur le coût et le délai de la réponse retenue."
+    traite handicap
+}
+`;
+
+const C3 = `
+compétence C3 "
+    Réaliser la prestation convenue, selon les consignes de sécurité du lieu d’intervention, afin de livrer
+    le résultat à la date prévue.
+" {
+    critère CE3.1 "Chaque étape est datée, et tout écart est signalé au client dans la journée."
+    critère CE3.2 "Les équipements de protection que demande le lieu sont portés pendant toute la prestation."
+    traite santé-sécurité
+}
+`;
+
+const C4 = `
+compétence C4 "
+    Rendre compte de la prestation, à l’aide d’un outil numérique partagé, pour réduire les déchets et les
+    coûts de la suivante.
+" {
+    critère CE4.1 "Le compte rendu chiffre le temps passé, les matières employées et les déchets produits."
+    critère CE4.2 "Deux améliorations au moins sont proposées, avec leur coût."
+    traite écologie, numérique
+}
+`;
+
+/** Statements, one after the other, moved to the right. */
+function indented(indent: string, ...statements: readonly string[]): string {
+  return statements
+    .map((statement) => statement.trim())
+    .join('\n\n')
     .replace(/^(?=.)/gm, indent);
 }
 
-const EPREUVE = `
-épreuve E1 "Mise en situation professionnelle" {
+const E1 = `
+épreuve E1 "Étude de la demande d’un client" {
     nature mise-en-situation
     production écrite, orale
     travail individuel
@@ -124,6 +161,17 @@ const EPREUVE = `
     durée 45 min
     jury 2 "Deux professionnels du métier, extérieurs à la formation" majorité externe
     aménagements "Temps, support et lieu adaptés aux besoins du candidat, avec le référent handicap."
+}
+`.trim();
+
+const E2 = `
+épreuve E2 "Réalisation d’une prestation" {
+    nature mise-en-situation
+    production pratique, orale
+    travail individuel
+    durée 2 h
+    jury 2 "Deux professionnels du métier, extérieurs à la formation" majorité externe
+    aménagements "Poste, outils et rythme adaptés aux besoins du candidat, avec le référent handicap."
 }
 `.trim();
 
@@ -141,16 +189,27 @@ function rncp(answers: NewReferentielAnswers, head: string): string {
   return `${head}
     répertoire RNCP
     niveau ${answers.niveau ?? 6}${certificateur(answers.certificateur)}
+    accès FI, CA, FC, CQ, CL, VAE
 ${CODES}
 }
 
-${EPREUVE}
+${E1}
+
+${E2}
 
 bloc BC1 ${title(answers.bloc, 'Analyser la demande et proposer une réponse')} {
     évalué par E1
 
     activité A1 ${title(answers.activite, 'Analyse de la demande')} {
-${competence('        ')}
+${indented('        ', C1, C2)}
+    }
+}
+
+bloc BC2 "Réaliser la prestation et en rendre compte" {
+    évalué par E2
+
+    activité A2 "Réalisation et suivi de la prestation" {
+${indented('        ', C3, C4)}
     }
 }
 `;
@@ -171,15 +230,15 @@ function rs(answers: NewReferentielAnswers, head: string): string {
     évaluée par E1
 }
 
-${EPREUVE}
+${E1}
 
-${competence('')}
+${indented('', C1, C2)}
 `;
 }
 
 /**
- * The text of a first `.ref` file: canonical, without error or warning, with an épreuve, a competence and its criteria
- * to write over. The titles given stand in it as they are, whatever their characters; a code that is none is replaced.
+ * The text of a first `.ref` file: canonical, without error or warning, with épreuves, competences and their criteria to
+ * write over; at the RNCP in two blocs, with the themes of the decree in their places. The titles given stand in it as they are, whatever their characters; a code that is none is replaced.
  */
 export function newReferentiel(answers: NewReferentielAnswers): string {
   const intitule = oneLine(answers.intitule) || 'Intitulé de la certification';

@@ -1,6 +1,8 @@
 import { nearest } from '../lexer/distance.js';
+import { CFG_RULES } from './cfg/index.js';
 import { CMP_RULES } from './cmp/index.js';
 import { CRI_RULES } from './cri/index.js';
+import { DER_RULES } from './der/index.js';
 import { ECF_RULES } from './ecf/index.js';
 import { EVA_RULES } from './eva/index.js';
 import { LEX_RULES } from './lex/texts.js';
@@ -51,6 +53,9 @@ export const RULES: readonly Rule[] = [
   ...META_RULES,
   ...REN_RULES,
   ...ECF_RULES,
+  // Waivers and configuration.
+  ...DER_RULES,
+  ...CFG_RULES,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The rules that are decided on the model. */
@@ -61,6 +66,11 @@ export const TOGETHER_RULES = RULES.filter(
   (rule): rule is Rule & Required<Pick<Rule, 'checkTogether'>> => rule.checkTogether !== undefined,
 );
 
+/** The rules on waivers. */
+export const WAIVER_RULES = RULES.filter(
+  (rule): rule is Rule & Required<Pick<Rule, 'checkWaivers'>> => rule.checkWaivers !== undefined,
+);
+
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The rule of an id; unknown ids are a mistake of the program. */
@@ -68,6 +78,11 @@ export function ruleOf(id: string): Rule {
   const rule = BY_ID.get(id);
   if (!rule) throw new Error(`no rule ${id}`);
   return rule;
+}
+
+/** The rule of an id, if there is one. */
+export function findRule(id: string): Rule | undefined {
+  return BY_ID.get(id);
 }
 
 /** The rule id that a mistyped one was probably meant to be. */

@@ -61,7 +61,10 @@ describe('a new référentiel', () => {
       niveau: 4,
       certificateurs: [{ nom: 'Institut' }],
     });
-    expect(certification?.contenu).toMatchObject([{ genre: 'bloc', code: 'BC1', intitule: 'Accueillir' }]);
+    expect(certification?.contenu).toMatchObject([
+      { genre: 'bloc', code: 'BC1', intitule: 'Accueillir' },
+      { genre: 'bloc', code: 'BC2' },
+    ]);
   });
 
   it.each(['RNCP', 'RS'] as const)('leaves out a certificateur that is not known: %s', (repertoire) => {
@@ -76,7 +79,7 @@ describe('a new référentiel', () => {
   it('of the Répertoire spécifique has neither level, nor bloc, nor activity', () => {
     const { certification } = checked(newReferentiel({ intitule: 'Animer', repertoire: 'RS', niveau: 6, bloc: 'X' }));
     expect(certification?.niveau).toBeUndefined();
-    expect(certification?.contenu.map(({ genre }) => genre)).toEqual(['evaluation', 'competence']);
+    expect(certification?.contenu.map(({ genre }) => genre)).toEqual(['evaluation', 'competence', 'competence']);
   });
 
   it('keeps any title whole, whatever its characters', () => {
