@@ -1,4 +1,4 @@
-import { generateDocs, generateSources, generateSyntaxes } from './generate.mjs';
+import { generateDocs, generateSchema, generateSources, generateSyntaxes } from './generate.mjs';
 import { run } from './run.mjs';
 
 /** Generates, compiles, and derives what needs the compiled language. */
@@ -7,6 +7,7 @@ export function build() {
   run('tsc', ['-b', 'packages/cli', 'packages/vscode']);
   generateSyntaxes();
   generateDocs();
+  generateSchema();
 }
 
 if (process.argv[1]?.endsWith('build.mjs')) build();

@@ -1,7 +1,8 @@
 // `npm run bundle`: the folder of the extension as it is packed, in out/extension. A VS Code can be pointed at it.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { DICTIONARY, packedDictionary } from './dictionary.mjs';
 import { ROOT } from './run.mjs';
 
 const SOURCE = join(ROOT, 'packages', 'vscode');
@@ -31,7 +32,13 @@ const BUNDLES = [
   { ...node, entryPoints: [source('extension.ts')], outfile: dist('extension.js') },
   { ...node, entryPoints: [source('server', 'node.ts')], outfile: dist('server.js') },
   { ...browser, format: 'cjs', entryPoints: [source('extension.web.ts')], outfile: dist('web', 'extension.js') },
-  { ...browser, format: 'iife', entryPoints: [source('server', 'web.ts')], outfile: dist('web', 'server.js') },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: [source('server', 'web.ts')],
+    outfile: dist('web', 'server.js'),
+    plugins: [packedDictionary],
+  },
   {
     ...browser,
     format: 'iife',
@@ -53,6 +60,8 @@ const FILES = [
   ['packages/vscode/CHANGELOG.md', 'CHANGELOG.md'],
   ['syntaxes', 'syntaxes'],
   ['LICENSE', 'LICENSE'],
+  ['THIRD-PARTY-NOTICES.md', 'THIRD-PARTY-NOTICES.md'],
+  ...DICTIONARY,
 ];
 
 function read(...path) {
@@ -89,7 +98,7 @@ export async function bundle() {
   mkdirSync(EXTENSION, { recursive: true });
   await Promise.all(BUNDLES.map((options) => build(options)));
   writeReadme();
-  for (const [from, to] of FILES) cpSync(join(ROOT, from), join(EXTENSION, to), { recursive: true });
+  for (const [from, to] of FILES) cpSync(resolve(ROOT, from), join(EXTENSION, to), { recursive: true });
   writeFileSync(join(EXTENSION, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 }
 

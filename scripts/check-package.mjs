@@ -62,6 +62,8 @@ function checksOf(vsix) {
     'dist/web/server.js',
     'dist/preview.js',
     'schemas/referentiel-1.schema.json',
+    'dictionnaire/index.aff',
+    'dictionnaire/index.dic',
   ];
   const size = statSync(vsix).size;
   return [
@@ -69,13 +71,17 @@ function checksOf(vsix) {
     ['every file that the manifest names is there', missing.length === 0, missing],
     ['every text of the manifest is there', untranslated.length === 0, untranslated],
     [
-      'every bundle and schema is there',
+      'every bundle and schema, and the dictionary, is there',
       expected.every((name) => files.has(name)),
       expected.filter((name) => !files.has(name)),
     ],
     ['every script parses', broken.length === 0, broken],
     ['the README shows no picture that the editor would not', lostPictures.length === 0, lostPictures],
     ['the licence is there', names.some((name) => /^license/i.test(name))],
+    [
+      'what is not ours is named, with its licence',
+      text('THIRD-PARTY-NOTICES.md').includes('dictionary-fr') && /mozilla/i.test(text('dictionnaire/LICENSE.txt')),
+    ],
     ['nothing to install', !manifest.dependencies && !names.some((name) => name.includes('node_modules'))],
     [
       'no source and no source map',

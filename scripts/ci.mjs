@@ -50,6 +50,7 @@ function drift() {
       'syntaxes',
       'docs/regles',
       'docs/reference/mots-cles.md',
+      'packages/vscode/schemas',
     ],
     {
       allowFailure: true,
@@ -94,15 +95,19 @@ function installDebian() {
   );
 }
 
+// Not `npm ci`: it refuses a lockfile without the binaries of other platforms, which not every registry has.
+/** Installs a tool in its own folder; says whether it could. */
+function installTool(folder) {
+  const { status } = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    allowFailure: true,
+    cwd: join(ROOT, 'tools', folder),
+  });
+  return status === 0;
+}
+
 function word() {
   record('Debian packages for the Word checks', installDebian());
-  const validator = join(ROOT, 'tools', 'ooxml-validator');
-  // Not `npm ci`: it refuses a lockfile without the binaries of other platforms, which not every registry has.
-  const { status: installed } = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
-    allowFailure: true,
-    cwd: validator,
-  });
-  record('Open XML validator installed', installed === 0);
+  record('Open XML validator installed', installTool('ooxml-validator'));
   const out = mkdtempSync(join(tmpdir(), 'referentiel-word-'));
   slowTests('word', { REFERENTIEL_WORD_OUT: out });
 }
@@ -121,6 +126,12 @@ function slowTests(tool, env = {}) {
   total.failed += numFailedTests;
   total.skipped += numPendingTests;
   if (numPendingTests > 0 || (status !== 0 && numFailedTests === 0)) record(`tests of tools/${tool} all ran`, false);
+}
+
+function sarif() {
+  const installed = installTool('sarif');
+  record('SARIF Multitool installed', installed);
+  if (installed) slowTests('sarif');
 }
 
 /** Packs the extension and counts what is asked of the package; says whether there is one. */
@@ -153,6 +164,7 @@ testsTypeCheck();
 drift();
 examplesAreCanonical();
 word();
+sarif();
 editor();
 
 if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);

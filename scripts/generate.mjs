@@ -39,9 +39,15 @@ export function generateDocs() {
   run('node', ['scripts/write-docs.mjs']);
 }
 
+/** The schema of a project's configuration, which comes from the rules; needs the compiled language. */
+export function generateSchema() {
+  run('node', ['scripts/write-schema.mjs']);
+}
+
 if (process.argv[1]?.endsWith('generate.mjs')) {
   generateSources();
   run('tsc', ['-b', 'packages/language']);
   generateSyntaxes();
   generateDocs();
+  generateSchema();
 }

@@ -1,18 +1,22 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   builtinCatalogues,
   type CheckedCertification,
   type CheckedWorkspace,
+  CONFIG_NAME,
+  Configs,
   checkWorkspace,
+  compareFindings,
   type Finding,
   filesOf,
   parseSource,
   type SourceFile,
 } from '@referentiel/language';
 import { UsageError } from './exit-code.js';
-import { foldersAbove, projectRoot, realOf, refFilesIn, refFilesUnder } from './files/find-files.js';
+import { foldersAbove, projectRoot, projectRootOf, realOf, refFilesIn, refFilesUnder } from './files/find-files.js';
 import { readText, withoutMark } from './files/read-text.js';
+import { pathOf } from './files/shown-path.js';
 import { mayBelong, wantedCodes } from './neighbours.js';
 import { progress } from './report/progress.js';
 import { services } from './services.js';
@@ -23,7 +27,9 @@ export interface LoadedWorkspace extends CheckedWorkspace {
   requested: CheckedCertification[];
   /** The requested files, and the other files of their certifications. */
   files: SourceFile[];
-  /** The findings of `files`. */
+  /** The texts that findings may be in: `files`, and the configurations of their projects. */
+  texts: { uri: string; text: string }[];
+  /** The findings of `texts`. */
   requestedFindings: Finding[];
   /** Why requested files could not be read, a message each. */
   unreadable: string[];
@@ -81,21 +87,51 @@ function parseNeighbours(paths: string[], own: SourceFile[]): SourceFile[] {
   });
 }
 
+/** The configurations of the projects that some files are in; one that cannot be read is told. */
+function readConfigs(files: readonly SourceFile[], isFinal: boolean): { configs: Configs; unreadable: string[] } {
+  const configs = new Configs(isFinal);
+  const unreadable: string[] = [];
+  const roots = new Set([...new Set(files.map(({ uri }) => dirname(pathOf(uri))))].map(projectRootOf));
+  for (const root of roots) {
+    if (root === undefined) continue;
+    const path = join(root, CONFIG_NAME);
+    try {
+      configs.set(pathToFileURL(path).href, withoutMark(readText(path)));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      unreadable.push(error.message);
+    }
+  }
+  return { configs, unreadable };
+}
+
+/** What a command wants of a workspace. */
+export interface LoadOptions {
+  /** Whether the texts are judged as the version to be filed, whatever their project says. */
+  final?: boolean;
+}
+
 /** Reads and checks the requested `.ref` files with all that belongs to them. */
-export function loadWorkspace(paths: string[]): LoadedWorkspace {
+export function loadWorkspace(paths: string[], { final: isFinal = false }: LoadOptions = {}): LoadedWorkspace {
   const { own, unreadable } = parseRequested(paths);
   const neighbours = parseNeighbours(neighboursOf(paths), own);
-  const checked = checkWorkspace([...own, ...neighbours], builtinCatalogues(services()));
+  const all = [...own, ...neighbours];
+  const { configs, unreadable: unreadableConfigs } = readConfigs(all, isFinal);
+  const checked = checkWorkspace(all, builtinCatalogues(services()), (uri) => configs.settingsOf(uri));
   const uris = new Set(own.map(({ uri }) => uri));
   const requested = checked.certifications.filter(({ source }) => filesOf(source).some(({ uri }) => uris.has(uri)));
   const concerned = new Map(
     [...own, ...requested.flatMap(({ source }) => filesOf(source))].map((file) => [file.uri, file]),
   );
+  const files = [...concerned.values()];
+  const governing = [...new Set(files.flatMap(({ uri }) => configs.of(uri) ?? []))];
+  const found = checked.findings.filter((finding) => concerned.has(finding.place.uri));
   return {
     ...checked,
     requested,
-    files: [...concerned.values()],
-    requestedFindings: checked.findings.filter((finding) => concerned.has(finding.place.uri)),
-    unreadable,
+    files,
+    texts: [...files, ...governing],
+    requestedFindings: [...found, ...governing.flatMap(({ findings }) => findings)].sort(compareFindings),
+    unreadable: [...unreadable, ...unreadableConfigs],
   };
 }

@@ -86,13 +86,17 @@ export interface ExportParams extends DocumentParams {
   format: string;
   mode?: 'draft' | 'final';
 }
-export interface ExportResult {
+export interface ExportedFile {
   /** Name of the file to write, beside the main file. */
   name: string;
-  /** The main file. */
-  uri: string;
   /** Base64. */
   bytes: string;
+}
+export interface ExportResult {
+  /** The files to write: one, or several that go together, the one to open first. */
+  files: ExportedFile[];
+  /** The main file. */
+  uri: string;
   errors: number;
   /** Badly written passages may be missing from the document. */
   mayLackWords: boolean;
@@ -102,7 +106,8 @@ export interface ExportResult {
 export const EXPORT_FORMATS_LIST = 'referentiel/exportFormats';
 export interface ExportFormatInfo {
   id: string;
-  extension: string;
+  /** Of each of its files. */
+  extensions: string[];
 }
 
 /** Whether a file's bytes are an earlier export in a format, which a new one may replace. */

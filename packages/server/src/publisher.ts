@@ -1,4 +1,4 @@
-import { diagnostics, type Finding, ruleOf, type Snapshot, type SourceFile } from '@referentiel/language';
+import { diagnostics, type Finding, isConfigUri, ruleOf, type Snapshot, type SourceFile } from '@referentiel/language';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { Annotations } from './annotations.js';
 import { NextTurn } from './next-turn.js';
@@ -37,6 +37,7 @@ export class Publisher {
 
   /** The author typed. */
   changed(uri: string): void {
+    if (isConfigUri(uri)) this.configured();
     this.dirty.add(uri);
     // What stands in the other open texts may rest on this one.
     if (this.server.documents.keys().length > 1) this.annotations.outdated();
@@ -53,7 +54,8 @@ export class Publisher {
   changedOnDisk(uris: readonly string[]): void {
     for (const uri of uris) {
       this.dirty.add(uri);
-      if (!this.server.disk.isOpen(uri)) this.told.delete(uri);
+      if (isConfigUri(uri)) this.configured();
+      else if (!this.server.disk.isOpen(uri)) this.told.delete(uri);
     }
     this.annotations.outdated();
     this.soon.ask();
@@ -64,6 +66,11 @@ export class Publisher {
     for (const uri of this.sent.keys()) this.dirty.add(uri);
     this.annotations.outdated();
     this.soon.ask();
+  }
+
+  /** A project wants other rules: all remarks are looked at anew, those on wording too, for no text is being typed into. */
+  private configured(): void {
+    this.told.clear();
   }
 
   /** The editor leaves: nothing is sent any more. */
@@ -77,15 +84,14 @@ export class Publisher {
     const snapshot = server.project.snapshot();
     const present = new Set<string>();
     const changed = new Set(this.dirty);
-    for (const file of snapshot.files) {
-      present.add(file.uri);
-      const findings = this.visible(file, snapshot);
-      const known = this.sent.get(file.uri);
-      const isDirty = this.dirty.has(file.uri);
-      if (!isDirty && sameItems(known ?? [], findings)) continue;
-      changed.add(file.uri);
-      this.send(file, findings);
-    }
+    const tell = (uri: string, findings: readonly Finding[]) => {
+      present.add(uri);
+      if (!this.dirty.has(uri) && sameItems(this.sent.get(uri) ?? [], findings)) return;
+      changed.add(uri);
+      this.send(uri, findings);
+    };
+    for (const { uri, findings } of snapshot.configs) tell(uri, findings);
+    for (const file of snapshot.files) tell(file.uri, this.visible(file, snapshot));
     this.forgetAllBut(present);
     this.dirty.clear();
     server.inBackground(() => server.connection.sendNotification(DID_CHECK, { uris: [...changed] }));
@@ -113,17 +119,11 @@ export class Publisher {
     return shown;
   }
 
-  private send(file: SourceFile, findings: Finding[]): void {
+  private send(uri: string, findings: readonly Finding[]): void {
     const { server } = this;
-    const context = server.context(file.uri);
-    if (!context) return;
-    this.sent.set(file.uri, findings);
-    const version = server.documents.get(file.uri)?.version;
-    this.post({
-      uri: file.uri,
-      ...(version !== undefined && { version }),
-      diagnostics: diagnostics(context, findings),
-    });
+    this.sent.set(uri, findings);
+    const version = server.documents.get(uri)?.version;
+    this.post({ uri, ...(version !== undefined && { version }), diagnostics: diagnostics(server, findings) });
   }
 
   private post(params: PublishDiagnosticsParams): void {

@@ -1,3 +1,4 @@
+import type { DictionaryFiles } from '@referentiel/language';
 import {
   type ClientCapabilities,
   type Connection,
@@ -5,6 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { installDictionary } from './dictionary.js';
 import { FEATURES } from './features/index.js';
 import { ClientFiles } from './files/client-files.js';
 import type { FileAccess } from './files/file-access.js';
@@ -74,10 +76,16 @@ function followSettings(server: Server, publisher: Publisher, { workspace }: Cli
 
 /**
  * Serves one client until it leaves. `readers` read files that are not open, tried in order; a client that says so
- * (`InitializationOptions.files`) is asked for those that none of them serves.
+ * (`InitializationOptions.files`) is asked for those that none of them serves. `dictionary` reads the dictionary of French, when a
+ * rule asks for it.
  */
-export function startServer(connection: Connection, readers: FileAccess[] = []): void {
+export function startServer(
+  connection: Connection,
+  readers: FileAccess[] = [],
+  dictionary?: () => DictionaryFiles,
+): void {
   const server = new Server(connection, readers);
+  if (dictionary) installDictionary(server, dictionary);
   const publisher = new Publisher(server);
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;

@@ -5,6 +5,11 @@ export function isRefName(name: string): boolean {
   return /\.ref$/i.test(name) && !name.startsWith('.');
 }
 
+/** Whether a file says something of a project: a `.ref` file, or its configuration. */
+export function isProjectName(name: string): boolean {
+  return isRefName(name) || name === 'referentiel.config.json';
+}
+
 /** Folders in which no référentiel is looked for. */
 export function isSkippedFolder(name: string): boolean {
   return name.startsWith('.') || SKIPPED.has(name);

@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.js';
 import { registerCommands } from './commands/index.js';
+import { syncConfigs } from './config-sync.js';
 import { answerFiles } from './files.js';
 import { Follower } from './follower.js';
 import { say } from './langue.js';
@@ -27,6 +28,7 @@ export async function start(context: ExtensionContext, makeClient: ClientFactory
     client,
     registerSchemas(context),
     ...answerFiles(client),
+    ...syncConfigs(client),
     ...registerCommands({ context, client, channel, follower }),
     registerPreview(context, client),
     registerOutline(client, follower),

@@ -8,8 +8,8 @@ import { targetFolder } from '../src/exports/target-folder.js';
 
 describe('exports', () => {
   it('offers every format, in the order of the registry, each with a command', () => {
-    expect(EXPORTS.map(({ id, extension }) => ({ id, extension }))).toEqual(
-      EXPORT_FORMATS.map(({ id, extension }) => ({ id, extension })),
+    expect(EXPORTS.map(({ id, extensions }) => ({ id, extensions }))).toEqual(
+      EXPORT_FORMATS.map(({ id, files }) => ({ id, extensions: files.map(({ extension }) => extension) })),
     );
     const commands = manifest.contributes.commands.map(({ command }) => command);
     for (const { id } of EXPORTS) expect(commands).toContain(`referentiel.exporter.${id}`);
@@ -31,16 +31,19 @@ describe('exports', () => {
 
   it('says what remains to be mended', () => {
     const clean = { errors: 0, mayLackWords: false };
-    expect(exportMessage('asn.docx', clean, 'fr')).toEqual({
+    expect(exportMessage(['asn.docx'], clean, 'fr')).toEqual({
       message: '«\u00a0asn.docx\u00a0» est exporté.',
       warns: false,
     });
-    expect(exportMessage('asn.docx', { errors: 1, mayLackWords: false }, 'fr').message).toContain(
+    expect(exportMessage(['a.docx', 'a.html'], clean, 'fr').message).toBe(
+      '«\u00a0a.docx\u00a0» et «\u00a0a.html\u00a0» sont exportés.',
+    );
+    expect(exportMessage(['asn.docx'], { errors: 1, mayLackWords: false }, 'fr').message).toContain(
       'Il reste 1 erreur dans',
     );
-    const lacking = exportMessage('asn.docx', { errors: 3, mayLackWords: true }, 'fr');
+    const lacking = exportMessage(['asn.docx'], { errors: 3, mayLackWords: true }, 'fr');
     expect(lacking.warns).toBe(true);
     expect(lacking.message).toMatch(/3 erreurs.*manquer au document\.$/);
-    expect(exportMessage('asn.docx', { errors: 2, mayLackWords: true }, 'en').message).toContain('2 errors left');
+    expect(exportMessage(['asn.docx'], { errors: 2, mayLackWords: true }, 'en').message).toContain('2 errors left');
   });
 });

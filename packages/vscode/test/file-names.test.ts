@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { firstFreeName, isRefName, isSkippedFolder } from '../src/file-names.js';
+import { firstFreeName, isProjectName, isRefName, isSkippedFolder } from '../src/file-names.js';
 
 describe('file names', () => {
   it('knows `.ref` files as Windows may spell them, and leaves hidden ones', () => {
     expect(['asn.ref', 'ASN.REF', 'a.b.ref'].every(isRefName)).toBe(true);
     expect(['.asn.ref', 'asn.ref.bak', 'ref', '.ref'].some(isRefName)).toBe(false);
+  });
+
+  it('knows the configuration of a project beside its `.ref` files', () => {
+    expect(['asn.ref', 'referentiel.config.json'].every(isProjectName)).toBe(true);
+    expect(['package.json', 'Referentiel.config.json', '.ref'].some(isProjectName)).toBe(false);
   });
 
   it('skips hidden folders, node_modules and out', () => {

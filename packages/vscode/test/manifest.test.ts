@@ -91,12 +91,21 @@ describe('words of the language', () => {
 });
 
 describe('the schema of referentiel.config.json', () => {
-  const validate = new Ajv({ strict: true }).compile(json('schemas/referentiel.config.schema.json'));
+  const ajv = new Ajv({ strict: true });
+  // What VS Code adds to JSON Schema.
+  ajv.addVocabulary(['allowComments', 'allowTrailingCommas', 'enumDescriptions']);
+  const validate = ajv.compile(json('schemas/referentiel.config.schema.json'));
 
   it('accepts what exists and nothing else', () => {
     expect(validate({})).toBe(true);
     expect(validate({ $schema: './x.json' })).toBe(true);
+    expect(validate({ preset: 'dépôt', rules: { 'TXT-05': 'off', 'TXT-01': { severity: 'hint' } } })).toBe(true);
     expect(validate({ severites: {} })).toBe(false);
+    expect(validate({ preset: 'final' })).toBe(false);
+    expect(validate({ rules: { 'TXT-05': 'avertissement' } })).toBe(false);
+    expect(validate({ rules: { 'TXT-99': 'off' } })).toBe(false);
+    expect(validate({ rules: { 'LEX-01': 'off' } })).toBe(false);
+    expect(validate({ rules: { 'TXT-05': { seuil: 3 } } })).toBe(false);
     expect(validate([])).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, extname, join, parse, resolve } from 'node:path';
-import { isSkipped } from '@referentiel/language';
+import { CONFIG_NAME, isSkipped } from '@referentiel/language';
 import { UsageError } from '../exit-code.js';
 import { quoted, say } from '../language.js';
 import { reasonOf } from './file-error.js';
@@ -105,12 +105,16 @@ export function requestedFiles(paths: string[]): string[] {
   return once(paths.flatMap(requested));
 }
 
-/** The root of the project that a file belongs to: the nearest folder above with a configuration; undefined without one. */
+/** The nearest folder with a configuration, that one or above: the root of the project; undefined without one. */
+export function projectRootOf(folder: string): string | undefined {
+  if (existsSync(join(folder, CONFIG_NAME))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : projectRootOf(above);
+}
+
+/** The root of the project that a file belongs to; undefined without one. */
 export function projectRoot(file: string): string | undefined {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'referentiel.config.json'))) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
+  return projectRootOf(dirname(file));
 }
 
 /** The folders above a file, the nearest first, up to the repository's root (or the disk's). */

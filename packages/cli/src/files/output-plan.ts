@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { ExportFormat } from '@referentiel/formats';
+import type { ExportFile, ExportFormat } from '@referentiel/formats';
 import { UsageError } from '../exit-code.js';
 import { quoted, say } from '../language.js';
 import { isRefName, stemOf } from './find-files.js';
@@ -9,19 +9,19 @@ import { shownPath } from './shown-path.js';
 /** One file that an export will write. */
 export interface Output<T> {
   path: string;
-  format: ExportFormat;
+  file: ExportFile;
   /** The source that it is made from. */
   main: string;
   item: T;
 }
 
 /** Whether nothing is lost by writing there: no file, or an earlier export. One that cannot be read is not known to be. */
-function mayReplace(path: string, format: ExportFormat): boolean {
+function mayReplace(path: string, file: ExportFile): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return true;
   if (!stat.isFile() || isRefName(path)) return false;
   try {
-    return format.isOwn(readFileSync(path));
+    return file.isOwn(readFileSync(path));
   } catch {
     return false;
   }
@@ -57,13 +57,15 @@ export function planOutputs<T>(
   force: boolean,
 ): Output<T>[] {
   const outputs = items.flatMap(({ item, main }) =>
-    formats.map((format) => {
-      const path = join(resolve(folder ?? dirname(main)), stemOf(main) + format.extension);
-      return { item, main, format, path };
-    }),
+    formats
+      .flatMap(({ files }) => files)
+      .map((file) => {
+        const path = join(resolve(folder ?? dirname(main)), stemOf(main) + file.extension);
+        return { item, main, file, path };
+      }),
   );
   refuseCollisions(outputs);
-  const blocked = force ? undefined : outputs.find(({ path, format }) => !mayReplace(path, format));
+  const blocked = force ? undefined : outputs.find(({ path, file }) => !mayReplace(path, file));
   if (blocked) {
     const name = quoted(shownPath(blocked.path));
     throw new UsageError(

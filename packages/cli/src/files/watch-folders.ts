@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { CONFIG_NAME } from '@referentiel/language';
 import { UsageError } from '../exit-code.js';
 import { say } from '../language.js';
 import { reasonOf } from './file-error.js';
@@ -13,7 +14,7 @@ export class FolderWatch {
   readonly #changed: () => void;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `changed` is called after a `.ref` file or a folder changed. */
+  /** `changed` is called after a `.ref` file, a configuration or a folder changed. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
@@ -56,7 +57,7 @@ export class FolderWatch {
   /** `rename` without the name of a `.ref` file may be a folder that comes or goes with files in it. */
   #notice(event: string, name: string | null): void {
     const isTemporary = name?.endsWith('.ref-tmp');
-    if (isTemporary || (name !== null && event !== 'rename' && !isRefName(name))) return;
+    if (isTemporary || (name !== null && event !== 'rename' && !isRefName(name) && name !== CONFIG_NAME)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#changed, SETTLED);
   }

@@ -9,11 +9,12 @@ export function buildNote(node: ast.Note, context: BuildContext): Note {
 }
 
 export function buildDerogation(node: ast.Derogation, context: BuildContext): Derogation {
+  const regle = context.rangeOf(node, 'regle');
   const place = context.place(node);
   return {
     regle: node.regle ?? '',
     ...(node.raison && { raison: context.texte(node.raison) }),
-    ...(place && { place }),
+    ...(place && { place: { ...place, ...(regle && { regle }) } }),
   };
 }
 

@@ -37,6 +37,12 @@ export class BuildContext {
     return cst && { uri: this.uri, range: plainRange(cst.range) };
   }
 
+  /** Where a property of a statement stands in it. */
+  rangeOf(node: AstNode, property: string): Range | undefined {
+    const found = node.$cstNode && propertyNodes(node.$cstNode).get(property);
+    return found && plainRange(found.range);
+  }
+
   /** The place of an element: its name is its code, else its keyword. */
   elementPlace(node: AstNode): ElementPlace | undefined {
     const cst = node.$cstNode;

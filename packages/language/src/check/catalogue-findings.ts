@@ -51,7 +51,25 @@ function reversedLevels(catalogue: Catalogue): RuleViolation[] {
     }));
 }
 
-/** What is wrong in an author's own catalogue: codes twice, requirements that lead nowhere, reversed levels. */
+/** The aspects that an entry may rate: those of its catalogue and of the frameworks that its catalogue requires, e-CF first. */
+function unknownNotions(catalogue: Catalogue, catalogues: Catalogues): RuleViolation[] {
+  const required = entries(catalogue).flatMap(({ requiert }) => requiert.map((one) => one.catalogue));
+  const around = [...new Set(['e-CF', ...required])].flatMap((name) => catalogues.get(name) ?? []);
+  const known = new Set([catalogue, ...around].flatMap(({ notions }) => notions.map(({ code }) => code)));
+  const connues = [...known].slice(0, 10).join(', ');
+  return entries(catalogue).flatMap((entree) =>
+    entree.notions
+      .filter(({ code }) => code !== '' && !known.has(code))
+      .map(({ code }) => ({ rule: 'ECF-06', violation: at(entree, { entree: entree.code, notion: code, connues }) })),
+  );
+}
+
+/** What is wrong in an author's own catalogue: codes twice, what leads nowhere, reversed levels. */
 export function catalogueViolations(catalogue: Catalogue, catalogues: Catalogues, find: Find): RuleViolation[] {
-  return [...duplicates(catalogue), ...requirements(catalogue, catalogues, find), ...reversedLevels(catalogue)];
+  return [
+    ...duplicates(catalogue),
+    ...requirements(catalogue, catalogues, find),
+    ...unknownNotions(catalogue, catalogues),
+    ...reversedLevels(catalogue),
+  ];
 }

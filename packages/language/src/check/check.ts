@@ -5,7 +5,6 @@ import { TOGETHER_RULES } from '../rules/registry.js';
 import type { Catalogues, RuleContext, RuleSettings } from '../rules/rule.js';
 import type { SourceFile } from '../source/source-file.js';
 import { groupCertifications } from '../workspace/group.js';
-import { withoutAssumed } from './assumed.js';
 import { type CheckedCatalogues, checkCatalogues } from './catalogues.js';
 import { CheckedCertification } from './checked-certification.js';
 import { DEFAULT_RULE_SETTINGS } from './default-settings.js';
@@ -112,10 +111,7 @@ function togetherFindings(certifications: readonly CheckedCertification[]): Find
     const violations = [...rule.checkTogether(certifications)];
     return certifications.flatMap((one) => {
       const own = violations.flatMap(({ context, violation }) => (context === one ? [violation] : []));
-      return withoutAssumed(
-        one.findingsOf(rule, () => own),
-        one.certification,
-      );
+      return one.withoutAssumed(one.findingsOf(rule, () => own));
     });
   });
 }

@@ -1,4 +1,4 @@
-import { type Certification, type Place, Resolver } from '@referentiel/model';
+import { type Certification, type Place, Resolver, settle } from '@referentiel/model';
 import {
   type BuiltCertification,
   buildCertification,
@@ -6,12 +6,14 @@ import {
   filesOf,
 } from '../build/certification.js';
 import { type CertificationFacts, factsOf } from '../facts/certification-facts.js';
-import { MODEL_RULES } from '../rules/registry.js';
+import { MODEL_RULES, WAIVER_RULES } from '../rules/registry.js';
 import type { Catalogues, ModelRule, Rule, RuleContext, RuleSettings, Violation } from '../rules/rule.js';
-import { withoutAssumed } from './assumed.js';
 import type { CheckedCatalogues } from './catalogues.js';
 import { DEFAULT_RULE_SETTINGS } from './default-settings.js';
 import { type Finding, finding, related } from './finding.js';
+import { severityIn } from './severity-in.js';
+import { statedWaivers } from './stated-waivers.js';
+import { type Waiver, Waivers } from './waivers.js';
 
 const STRUCTURE = MODEL_RULES.filter((rule) => !rule.redaction);
 const WORDING = MODEL_RULES.filter((rule) => rule.redaction);
@@ -31,6 +33,7 @@ export class CheckedCertification implements RuleContext {
   readonly entree: RuleContext['entree'];
   /** What breaks rules of structure, unordered. */
   readonly structure: readonly Finding[];
+  private readonly assumed: Waivers;
   private wording: readonly Finding[] | undefined;
 
   /** Builds the certification of some files and checks it. Never throws on account of what they say. */
@@ -41,16 +44,29 @@ export class CheckedCertification implements RuleContext {
   ) {
     const built = buildCertification(source);
     this.certification = built.certification;
+    settle(built.certification);
     this.resolver = new Resolver(built.certification);
     this.catalogues = catalogues;
     this.entree = entree;
+    this.assumed = new Waivers(built.certification);
     this.structure = [...builtFindings(built, source.main.uri), ...this.broken(STRUCTURE)];
   }
 
   /** Remarks on wording and on what is missing, unordered. */
   get redaction(): readonly Finding[] {
-    this.wording ??= this.broken(WORDING);
+    this.wording ??= [...this.broken(WORDING), ...this.wrongWaivers()];
     return this.wording;
+  }
+
+  /** The author's waivers (`assume`) with what each keeps silent, of structure and wording; worked out when asked for. */
+  get waivers(): readonly Waiver[] {
+    void this.redaction;
+    return this.assumed.all;
+  }
+
+  /** The findings among some that no waiver covers. */
+  withoutAssumed(findings: Finding[]): Finding[] {
+    return this.assumed.without(findings);
   }
 
   /** What follows from the whole; worked out once. */
@@ -66,14 +82,20 @@ export class CheckedCertification implements RuleContext {
 
   /** What the violations of a rule become in this certification: nothing where the project turned the rule off. */
   findingsOf(rule: Rule, violations: () => Iterable<Violation>): Finding[] {
-    const severity = rule.final && !this.settings.final ? 'off' : this.settings.severityOf(rule);
+    const severity = severityIn(rule, this.settings);
     if (severity === 'off') return [];
     const { uri } = this.source.main;
     return [...violations()].map((violation) => finding(rule.id, violation, uri, severity));
   }
 
   private broken(rules: readonly ModelRule[]): Finding[] {
-    const found = rules.flatMap((rule) => this.findingsOf(rule, () => rule.check(this)));
-    return withoutAssumed(found, this.certification);
+    return this.assumed.take(rules.flatMap((rule) => this.findingsOf(rule, () => rule.check(this))));
+  }
+
+  /** What is wrong in the waivers themselves, which nothing waives. */
+  private wrongWaivers(): Finding[] {
+    if (!this.assumed.all.length) return [];
+    const stated = statedWaivers(this.assumed.all, filesOf(this.source), this.settings);
+    return WAIVER_RULES.flatMap((rule) => this.findingsOf(rule, () => rule.checkWaivers(stated)));
   }
 }

@@ -11,7 +11,10 @@ export interface EditorContext {
   readonly langue: Langue;
 }
 
+/** The one who reads what a service says: all that messages need of the context. */
+export type Reader = Pick<EditorContext, 'langue'>;
+
 /** A text of the interface in the author's language. */
-export function said({ langue }: Pick<EditorContext, 'langue'>, text: Bilingual): string {
+export function said({ langue }: Reader, text: Bilingual): string {
   return text[langue];
 }

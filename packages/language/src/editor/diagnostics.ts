@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding } from '../check/finding.js';
 import type { Severity } from '../rules/rule.js';
-import { type EditorContext, said } from './context.js';
+import { type Reader, said } from './context.js';
 import { rulePageUri } from './rule-page.js';
 
 /** A hint stays visible: what the protocol calls a hint has no line in the list of problems. */
@@ -11,7 +11,7 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Information,
 };
 
-function diagnostic(finding: Finding, context: EditorContext): Diagnostic {
+function diagnostic(finding: Finding, context: Reader): Diagnostic {
   const related = finding.related.map(({ place: { uri, range }, message }) => ({
     location: { uri, range },
     message: said(context, message),
@@ -28,6 +28,6 @@ function diagnostic(finding: Finding, context: EditorContext): Diagnostic {
 }
 
 /** Findings of a file as the editor shows them; the rule's number leads to its page. */
-export function diagnostics(context: EditorContext, findings: readonly Finding[]): Diagnostic[] {
+export function diagnostics(context: Reader, findings: readonly Finding[]): Diagnostic[] {
   return findings.map((finding) => diagnostic(finding, context));
 }

@@ -1,4 +1,4 @@
-export { CODE_ACTION_KINDS, codeActions } from './actions/code-actions.js';
+export { CODE_ACTION_KINDS, codeActions, configActions } from './actions/code-actions.js';
 export { EXPLAIN_COMMAND } from './actions/explain.js';
 export { FIX_ALL_KIND } from './actions/fixes.js';
 export { COMPLETION_TRIGGERS, type CompletionOptions, completion } from './completion/completion.js';
@@ -23,6 +23,7 @@ export { cleanText } from './paste/clean-text.js';
 export { type Pasted, pasteText } from './paste/paste-text.js';
 export { isSourceText } from './paste/source-text.js';
 export { type NewNumbers, newNumbers } from './refactor/renumbering.js';
+export { exampleFindings } from './rule-example.js';
 export { familyOf, RULE_FAMILIES, type RuleFamily } from './rule-family.js';
 export { rulePage, rulePageUri } from './rule-page.js';
 export { selectionRanges } from './selection/selection-ranges.js';

@@ -1,5 +1,9 @@
 import { builtinCatalogues } from '../catalogues/builtin.js';
 import { checkWorkspace } from '../check/check.js';
+import type { Finding } from '../check/finding.js';
+import { CONFIG_NAME } from '../config/config-name.js';
+import { settingsFor } from '../config/example-settings.js';
+import { readConfig } from '../config/read-config.js';
 import type { RefServices } from '../module.js';
 import type { Rule } from '../rules/rule.js';
 import { parseSource } from '../source/source-file.js';
@@ -11,11 +15,17 @@ export interface RuleExample {
   fixes: string[];
 }
 
+/** All findings of an example of a rule, in a project that judges that rule. */
+export function exampleFindings(rule: Rule, text: string, services: RefServices): readonly Finding[] {
+  if (rule.example.langue === 'json') return readConfig(`exemple:/${CONFIG_NAME}`, text).findings;
+  const file = parseSource(services, `exemple:/${rule.id}.ref`, text);
+  const settings = settingsFor([rule]);
+  return checkWorkspace([file], builtinCatalogues(services), () => settings).findings;
+}
+
 /** What is said of the wrong example of a rule, by that rule. */
 export function ruleExample(rule: Rule, langue: Langue, services: RefServices): RuleExample {
-  const file = parseSource(services, `exemple:/${rule.id}.ref`, rule.example.wrong);
-  const { findings } = checkWorkspace([file], builtinCatalogues(services));
-  const own = findings.filter((finding) => finding.rule === rule.id);
+  const own = exampleFindings(rule, rule.example.wrong, services).filter((finding) => finding.rule === rule.id);
   const once = (texts: string[]) => [...new Set(texts)];
   return {
     messages: once(own.map(({ message }) => message[langue])),

@@ -1,7 +1,7 @@
 import { BUILTIN_SCHEME } from '../catalogues/builtin.js';
 import type { RefServices } from '../module.js';
 import { RULES, ruleOf } from '../rules/registry.js';
-import type { Rule, Severity } from '../rules/rule.js';
+import type { ParameterValue, Rule, Severity } from '../rules/rule.js';
 import type { Langue } from './context.js';
 import { ruleExample } from './rule-example.js';
 import { familyOf } from './rule-family.js';
@@ -26,6 +26,8 @@ const LABELS = {
     right: 'Corrigé',
     source: 'Source\u00a0:',
     assume: 'Garder le texte tel quel',
+    settings: 'Réglages du projet',
+    usual: 'Valeur d’usage\u00a0:',
   },
   en: {
     why: 'Why',
@@ -35,6 +37,8 @@ const LABELS = {
     right: 'Right',
     source: 'Source:',
     assume: 'Keeping the text as it is',
+    settings: 'Settings of the project',
+    usual: 'Usual value:',
   },
 } as const;
 
@@ -64,6 +68,49 @@ function assume(rule: Rule, langue: Langue): string[] {
   return [`## ${LABELS[langue].assume}`, '', how, '', '```ref extrait', `assume ${rule.id} "${reason}"`, '```', ''];
 }
 
+const PRESETS_SAY = {
+  final: {
+    fr: 'Elle n’est jugée que pour la version à remettre\u00a0: `export --final`, ou le préréglage `strict`.',
+    en: 'It is judged for the version to be filed only: `export --final`, or the preset `strict`.',
+  },
+  optional: {
+    fr: 'Elle ne se fait entendre que dans un projet qui la demande.',
+    en: 'It is told only in a project that asks for it.',
+  },
+  silent: {
+    fr: 'Le préréglage `brouillon` la fait taire.',
+    en: 'The preset `brouillon` keeps it silent.',
+  },
+} as const;
+
+/** How many words of a list a page shows. */
+const WORDS_SHOWN = 6;
+
+function usualValue(value: ParameterValue): string {
+  if (typeof value === 'number') return `\`${value}\``;
+  const shown = value.slice(0, WORDS_SHOWN).map((word) => JSON.stringify(word));
+  return `\`[${[...shown, ...(value.length > WORDS_SHOWN ? ['…'] : [])].join(', ')}]\``;
+}
+
+/** What a project may set of the rule, and what the presets make of it. */
+function settings({ draft, final, optional, parameters = {} }: Rule, langue: Langue): string[] {
+  const lowered = draft && draft !== 'off' ? SEVERITY[draft][langue].toLowerCase() : undefined;
+  const said = [
+    ...(final ? [PRESETS_SAY.final[langue]] : []),
+    ...(optional ? [PRESETS_SAY.optional[langue]] : []),
+    ...(draft === 'off' ? [PRESETS_SAY.silent[langue]] : []),
+    ...(lowered && langue === 'fr' ? [`Dans le préréglage \`brouillon\`, elle donne un ${lowered}.`] : []),
+    ...(lowered && langue === 'en' ? [`In the preset \`brouillon\` it gives a ${lowered}.`] : []),
+  ];
+  const labels = LABELS[langue];
+  const rows = Object.entries(parameters).map(
+    ([name, { what, value }]) =>
+      `- \`${name}\` – ${what[langue].replace(/\.$/, '')}. ${labels.usual} ${usualValue(value)}.`,
+  );
+  if (!said.length && !rows.length) return [];
+  return [`## ${LABELS[langue].settings}`, '', ...(said.length ? [said.join(' '), ''] : []), ...rows, ''];
+}
+
 /** What the wrong example leads to: the message, and the corrections at hand. */
 function told(rule: Rule, langue: Langue, services: RefServices): string[] {
   const { messages, fixes } = ruleExample(rule, langue, services);
@@ -84,7 +131,7 @@ export function rulePage(id: string, langue: Langue, services?: RefServices): st
   const example = (title: string, mark: string, text: string) => [
     `## ${title}`,
     '',
-    `\`\`\`ref${mark}`,
+    rule.example.langue === 'json' ? '```json' : `\`\`\`ref${mark}`,
     text.trimEnd(),
     '```',
     '',
@@ -104,5 +151,6 @@ export function rulePage(id: string, langue: Langue, services?: RefServices): st
     ...(services ? told(rule, langue, services) : []),
     ...example(labels.right, '', rule.example.right),
     ...assume(rule, langue),
+    ...settings(rule, langue),
   ].join('\n');
 }

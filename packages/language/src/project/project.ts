@@ -1,5 +1,6 @@
 import { builtinCatalogues } from '../catalogues/builtin.js';
 import { WorkspaceChecker } from '../check/check.js';
+import { Configs } from '../config/configs.js';
 import type { RefServices } from '../module.js';
 import { canonicalUri } from '../source/canonical-uri.js';
 import { parseSource, type SourceFile } from '../source/source-file.js';
@@ -11,6 +12,7 @@ import { Snapshot } from './snapshot.js';
  */
 export class Project {
   private readonly files = new Map<string, SourceFile>();
+  private readonly configs = new Configs();
   private readonly checker = new WorkspaceChecker();
   private current: Snapshot | undefined;
 
@@ -33,6 +35,19 @@ export class Project {
     return this.files.has(canonicalUri(uri));
   }
 
+  /** Takes a configuration (`referentiel.config.json`), new or changed: it holds for its folder and below. */
+  setConfig(uri: string, text: string): void {
+    if (this.configs.set(uri, text)) this.current = undefined;
+  }
+
+  removeConfig(uri: string): void {
+    if (this.configs.remove(uri)) this.current = undefined;
+  }
+
+  hasConfig(uri: string): boolean {
+    return this.configs.has(uri);
+  }
+
   /** What the texts say now; the same object until one changes. */
   snapshot(): Snapshot {
     this.current ??= this.take();
@@ -42,6 +57,7 @@ export class Project {
   private take(): Snapshot {
     const builtins = builtinCatalogues(this.services);
     const files = [...this.files.values()];
-    return new Snapshot(this.services, files, builtins, this.checker.check(files, builtins));
+    const checked = this.checker.check(files, builtins, (uri) => this.configs.settingsOf(uri));
+    return new Snapshot(this.services, files, builtins, checked, this.configs.all);
   }
 }

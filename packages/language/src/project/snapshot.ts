@@ -2,6 +2,7 @@ import { filesOf } from '../build/certification.js';
 import type { CheckedWorkspace } from '../check/check.js';
 import type { CheckedCertification } from '../check/checked-certification.js';
 import { compareFindings, type Finding } from '../check/finding.js';
+import { folderOfConfig, nearestConfig, type ProjectConfig } from '../config/configs.js';
 import type { RefServices } from '../module.js';
 import { canonicalUri } from '../source/canonical-uri.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -19,6 +20,8 @@ export class Snapshot {
     /** The built-in catalogues. */
     readonly builtins: readonly SourceFile[],
     readonly workspace: CheckedWorkspace,
+    /** The configurations of the projects, with what is wrong in them. */
+    readonly configs: readonly ProjectConfig[] = [],
   ) {
     this.byUri = new Map([...files, ...builtins].map((file) => [canonicalUri(file.uri), file]));
     for (const checked of workspace.certifications) {
@@ -37,6 +40,17 @@ export class Snapshot {
   /** A file by its URI, however it is spelled; the built-in catalogues too. */
   file(uri: string): SourceFile | undefined {
     return this.byUri.get(canonicalUri(uri));
+  }
+
+  /** A configuration by its URI, however it is spelled. */
+  config(uri: string): ProjectConfig | undefined {
+    const key = canonicalUri(uri);
+    return this.configs.find((one) => canonicalUri(one.uri) === key);
+  }
+
+  /** The configuration that holds for a file. */
+  configOf(uri: string): ProjectConfig | undefined {
+    return nearestConfig(new Map(this.configs.map((one) => [folderOfConfig(one.uri), one])), uri);
   }
 
   /** The certification that a file holds or is a part of; undefined for a catalogue or an empty file. */

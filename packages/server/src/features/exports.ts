@@ -1,5 +1,5 @@
-import { EXPORT_FORMATS, type ExportFormat } from '@referentiel/formats';
-import { type CheckedCertification, type EditorContext, filesOf, losesWords } from '@referentiel/language';
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '@referentiel/formats';
+import { type CheckedCertification, type EditorContext, filesOf, losesWords, revueOf } from '@referentiel/language';
 import { isDate } from '@referentiel/model';
 import { URI, Utils } from 'vscode-uri';
 import {
@@ -47,16 +47,20 @@ function exported(context: EditorContext, { format: id, mode }: ExportParams): E
   const { certification, source, entree } = checked;
   const format = formatOf(id);
   const findings = filesOf(source).flatMap((one) => snapshot.findingsOf(one));
-  const bytes = format.write(certification, {
+  const options: ExportOptions = {
     titreEntree: (catalogue, code) => entree(catalogue, code)?.intitule,
     ...(mode && { mode }),
     // An impossible date is a finding; the document goes without one.
     ...(certification.date !== undefined && isDate(certification.date) && { date: certification.date }),
-  });
+    ...(format.needsRevue && { revue: revueOf(checked, findings) }),
+  };
+  const stem = stemOf(checked);
   return {
-    name: `${stemOf(checked)}${format.extension}`,
+    files: format.files.map(({ extension, write }) => ({
+      name: `${stem}${extension}`,
+      bytes: toBase64(write(certification, options)),
+    })),
     uri: source.main.uri,
-    bytes: toBase64(bytes),
     errors: findings.filter(({ severity }) => severity === 'error').length,
     mayLackWords: findings.some(losesWords),
   };
@@ -72,10 +76,11 @@ export const exports: Feature = {
       return (context && exported(context, params)) ?? null;
     });
     connection.onRequest(EXPORT_FORMATS_LIST, (): ExportFormatInfo[] =>
-      EXPORT_FORMATS.map(({ id, extension }) => ({ id, extension })),
+      EXPORT_FORMATS.map(({ id, files }) => ({ id, extensions: files.map(({ extension }) => extension) })),
     );
-    connection.onRequest(IS_OWN_EXPORT, ({ format, bytes }: IsOwnExportParams) =>
-      formatOf(format).isOwn(fromBase64(bytes)),
-    );
+    connection.onRequest(IS_OWN_EXPORT, ({ format, bytes }: IsOwnExportParams) => {
+      const content = fromBase64(bytes);
+      return formatOf(format).files.some((file) => file.isOwn(content));
+    });
   },
 };

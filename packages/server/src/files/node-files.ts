@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { isSkipped } from '@referentiel/language';
+import { CONFIG_NAME, isSkipped } from '@referentiel/language';
 import { URI } from 'vscode-uri';
 import type { FileAccess } from './file-access.js';
 
@@ -18,10 +18,10 @@ async function listing(folder: string): Promise<Dirent[]> {
 }
 
 /**
- * The `.ref` files under a folder, those nearest to it first, without node_modules, out and hidden folders; a folder
+ * The `.ref` files and configurations under a folder, those nearest to it first, without node_modules, out and hidden folders; a folder
  * reached twice counts once.
  */
-async function refFiles(root: string, most: number): Promise<string[]> {
+async function projectFiles(root: string, most: number): Promise<string[]> {
   const seen = new Set<string>();
   const folders = [root];
   const found: string[] = [];
@@ -33,7 +33,8 @@ async function refFiles(root: string, most: number): Promise<string[]> {
     for (const entry of await listing(folder)) {
       if (isSkipped(entry.name)) continue;
       const path = join(folder, entry.name);
-      if (extname(entry.name).toLowerCase() === '.ref' && !entry.isDirectory()) found.push(path);
+      const isOurs = extname(entry.name).toLowerCase() === '.ref' || entry.name === CONFIG_NAME;
+      if (isOurs && !entry.isDirectory()) found.push(path);
       else if (entry.isDirectory() || entry.isSymbolicLink()) folders.push(path);
     }
   }
@@ -47,7 +48,7 @@ export class NodeFiles implements FileAccess {
   }
 
   async list(folder: string, most = MOST_FOLDERS): Promise<string[]> {
-    const paths = await refFiles(URI.parse(folder).fsPath, most);
+    const paths = await projectFiles(URI.parse(folder).fsPath, most);
     return paths.map((path) => URI.file(path).toString());
   }
 

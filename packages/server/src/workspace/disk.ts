@@ -1,4 +1,4 @@
-import { BUILTIN_SCHEME, canonicalUri, isSkipped, type Project } from '@referentiel/language';
+import { BUILTIN_SCHEME, CONFIG_NAME, canonicalUri, isConfigUri, isSkipped, type Project } from '@referentiel/language';
 import { URI, Utils } from 'vscode-uri';
 import type { FileAccess } from '../files/file-access.js';
 
@@ -54,12 +54,13 @@ export class Disk {
 
   /**
    * What may belong to a file that stands outside all folders: the files around and below it, and while its certification
-   * or a catalogue is missing, those directly in the folders above.
+   * or a catalogue is missing, those directly in the folders above. The configuration of its project too.
    */
   async addNeighbours(uri: string): Promise<void> {
     if (!isFile(uri) || URI.parse(uri).scheme === 'untitled' || this.isInFolder(uri)) return;
     let folder = Utils.dirname(URI.parse(uri));
     await this.addFolder(folder.toString(), NEARBY);
+    await this.addConfigAbove(folder);
     for (let above = Utils.dirname(folder); above.path !== folder.path; above = Utils.dirname(folder)) {
       if (!this.lacks(uri)) return;
       folder = above;
@@ -67,22 +68,32 @@ export class Disk {
     }
   }
 
+  /** The configuration of the project that a folder is in: the nearest one. */
+  private async addConfigAbove(from: URI): Promise<void> {
+    for (let folder = from, last = ''; folder.path !== last; folder = Utils.dirname(folder)) {
+      last = folder.path;
+      const uri = Utils.joinPath(folder, CONFIG_NAME).toString();
+      if (!this.project.hasConfig(uri)) await this.read(uri);
+      if (this.project.hasConfig(uri)) return;
+    }
+  }
+
   opened(uri: string, text: string): void {
     if (!isFile(uri)) return;
     this.open.add(canonicalUri(uri));
-    this.project.setText(uri, text);
+    this.take(uri, text);
   }
 
   /** Back to what the disk says; a text that stands in no folder is gone. */
   async closed(uri: string): Promise<void> {
     if (!this.open.delete(canonicalUri(uri))) return;
-    if (this.isInFolder(uri)) await this.read(uri);
-    else this.project.remove(uri);
+    if (this.isInFolder(uri) || isConfigUri(uri)) await this.read(uri);
+    else this.take(uri, undefined);
   }
 
   /** Files were created, changed or deleted by somebody else; those that no folder would have brought in are left out. */
   async refresh(uris: readonly string[]): Promise<void> {
-    await this.readAll(uris.filter((uri) => this.project.has(uri) || this.isInFolder(uri)));
+    await this.readAll(uris.filter((uri) => this.has(uri) || this.isInFolder(uri)));
   }
 
   isOpen(uri: string): boolean {
@@ -104,7 +115,20 @@ export class Disk {
     if (this.readings.get(key) !== reading) return;
     this.readings.delete(key);
     if (this.isOpen(uri) || !isWanted()) return;
-    if (text === undefined) this.project.remove(uri);
+    this.take(uri, text);
+  }
+
+  private has(uri: string): boolean {
+    return isConfigUri(uri) ? this.project.hasConfig(uri) : this.project.has(uri);
+  }
+
+  /** What a file says now, or that it is gone. */
+  private take(uri: string, text: string | undefined): void {
+    const isConfig = isConfigUri(uri);
+    if (text === undefined) {
+      if (isConfig) this.project.removeConfig(uri);
+      else this.project.remove(uri);
+    } else if (isConfig) this.project.setConfig(uri, text);
     else this.project.setText(uri, text);
   }
 
@@ -141,8 +165,9 @@ export class Disk {
 
   private forget(folder: string, isKept: (file: string) => boolean): void {
     const above = `${canonicalUri(folder).replace(/\/$/, '')}/`;
-    for (const { uri } of this.project.snapshot().files) {
-      if (canonicalUri(uri).startsWith(above) && !this.isOpen(uri) && !isKept(uri)) this.project.remove(uri);
+    const { files, configs } = this.project.snapshot();
+    for (const { uri } of [...files, ...configs]) {
+      if (canonicalUri(uri).startsWith(above) && !this.isOpen(uri) && !isKept(uri)) this.take(uri, undefined);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { CONFIG_NAME } from '@referentiel/language';
 import {
   DidChangeWatchedFilesNotification,
   type FileOperationRegistrationOptions,
@@ -7,7 +8,7 @@ import {
 import type { Publisher } from '../publisher.js';
 import type { Server } from '../server.js';
 
-const WATCHED = '**/*.{ref,REF}';
+const WATCHED = ['**/*.{ref,REF}', `**/${CONFIG_NAME}`];
 
 /** A watcher of `.ref` files hears nothing of a folder that goes or gets another name; the editor tells when it did that. */
 const FOLDERS: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**/*', matches: 'folder' } }] };
@@ -43,7 +44,7 @@ function followFiles(server: Server, publisher: Publisher, canRegister: boolean)
     }),
   );
   if (!canRegister) return;
-  const watchers = [{ globPattern: WATCHED }];
+  const watchers = WATCHED.map((globPattern) => ({ globPattern }));
   server.inBackground(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
 }
 

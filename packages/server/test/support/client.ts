@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import type { DictionaryFiles } from '@referentiel/language';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
@@ -12,6 +13,15 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { startNodeServer } from '../../src/node.js';
 import type { InitializationOptions } from '../../src/protocol.js';
+
+/**
+ * What a référentiel as a whole says or lacks: texts of tests are a few lines, and would be full of it. `remarks` keeps it.
+ */
+const OF_A_WHOLE = /^(?:STR|EVA|CMP|CRI|REN)-|^META-(?!04)|^TXT-0[2-47-9]|^ECF-0[4-68]/;
+
+function withoutRemarks(published: Published): Published {
+  return { ...published, diagnostics: published.diagnostics.filter(({ code }) => !OF_A_WHOLE.test(String(code))) };
+}
 
 type Published = { uri: string; version?: number; diagnostics: Diagnostic[] };
 
@@ -28,8 +38,10 @@ export class TestClient {
   private constructor(
     readonly connection: ProtocolConnection,
     readonly initialized: InitializeResult,
+    remarks: boolean,
   ) {
-    connection.onNotification('textDocument/publishDiagnostics', (published: Published) => {
+    connection.onNotification('textDocument/publishDiagnostics', (all: Published) => {
+      const published = remarks ? all : withoutRemarks(all);
       this.published.set(published.uri, published);
       for (const one of [...this.waiting]) {
         if (one.uri !== published.uri || !one.accept(published)) continue;
@@ -45,13 +57,15 @@ export class TestClient {
       initializationOptions?: InitializationOptions;
       settings?: unknown;
       answers?: Record<string, (params: never) => unknown>;
+      remarks?: boolean;
+      dictionary?: () => DictionaryFiles;
     } = {},
   ): Promise<TestClient> {
     const up = new PassThrough();
     const down = new PassThrough();
-    startNodeServer(createConnection(up, down));
+    startNodeServer(createConnection(up, down), params.dictionary);
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    const { settings, answers = {}, ...rest } = params;
+    const { settings, answers = {}, remarks = false, dictionary: _, ...rest } = params;
     connection.onRequest('workspace/configuration', () => [settings ?? null]);
     connection.onRequest('client/registerCapability', () => null);
     for (const [method, answer] of Object.entries(answers)) connection.onRequest(method, answer as never);
@@ -63,7 +77,7 @@ export class TestClient {
       capabilities: { workspace: { configuration: true, workspaceFolders: true } },
       ...rest,
     });
-    const client = new TestClient(connection, initialized);
+    const client = new TestClient(connection, initialized, remarks);
     await connection.sendNotification('initialized', {});
     return client;
   }

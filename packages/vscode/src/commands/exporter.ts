@@ -25,18 +25,38 @@ async function documentFor({ follower }: CommandServices, resource: unknown): Pr
 }
 
 async function chooseKind(): Promise<ExportKind | undefined> {
-  const items = EXPORTS.map((kind) => ({ label: kind.label[langue()], description: kind.extension, format: kind }));
+  const items = EXPORTS.map((kind) => ({
+    label: kind.label[langue()],
+    description: kind.extensions.join(', '),
+    format: kind,
+  }));
   const placeHolder = say({ fr: 'Format du document', en: 'Format of the document' });
   return (await window.showQuickPick(items, { placeHolder }))?.format;
 }
 
 /** Asks the server for the bytes; null when the document belongs to no certification. */
 function exported({ client }: CommandServices, uri: Uri, { id, label }: ExportKind): Thenable<ExportResult | null> {
-  const title = say({ fr: `Export en ${label.fr}…`, en: `Exporting to ${label.en}…` });
+  const title = say({ fr: `Export\u00a0: ${label.fr}…`, en: `Exporting: ${label.en}…` });
   const params: ExportParams = { ...named(client, uri), format: id };
   return window.withProgress({ location: ProgressLocation.Notification, title }, () =>
     client.sendRequest<ExportResult | null>(EXPORT, params),
   );
+}
+
+/** Where each file of an export goes; undefined as soon as the author gives one up, and then nothing is written. */
+async function chosenTargets(
+  { client }: CommandServices,
+  { uri, files }: ExportResult,
+  kind: ExportKind,
+): Promise<[Uri, ...Uri[]] | undefined> {
+  const targets: Uri[] = [];
+  for (const { name } of files) {
+    const target = await chooseTarget(client.protocol2CodeConverter.asUri(uri), name, kind);
+    if (!target || (await notReplaceable(client, target, kind))) return undefined;
+    targets.push(target);
+  }
+  const [first, ...others] = targets;
+  return first && [first, ...others];
 }
 
 /**
@@ -45,7 +65,7 @@ function exported({ client }: CommandServices, uri: Uri, { id, label }: ExportKi
  * What fails is told in one sentence.
  */
 export async function exporter(services: CommandServices, resource: unknown, format?: string): Promise<void> {
-  const { client, channel } = services;
+  const { channel } = services;
   try {
     const uri = await documentFor(services, resource);
     if (!uri) {
@@ -62,11 +82,11 @@ export async function exporter(services: CommandServices, resource: unknown, for
       });
       return void (await window.showWarningMessage(none));
     }
-    const target = await chooseTarget(client.protocol2CodeConverter.asUri(result.uri), result.name, kind);
-    if (!target || (await notReplaceable(client, target, kind))) return;
-    await writeWhole(target, bytesOf(result.bytes));
+    const targets = await chosenTargets(services, result, kind);
+    if (!targets) return;
+    for (const [rank, target] of targets.entries()) await writeWhole(target, bytesOf(result.files[rank]?.bytes ?? ''));
     if (kind.id === 'docx') await commands.executeCommand('setContext', 'referentiel.wordExporte', true);
-    await announce(target, kind, result);
+    await announce(targets, kind, result);
   } catch (error) {
     channel.error(error instanceof Error ? error : String(error));
     const reason = error instanceof Error ? error.message : String(error);

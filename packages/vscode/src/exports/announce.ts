@@ -16,10 +16,18 @@ async function open(target: Uri, { id }: ExportKind): Promise<void> {
   else await commands.executeCommand('revealInExplorer', target);
 }
 
-/** Says that a document is written, and offers to open it, to show where it is and to see what remains to be mended. */
-export async function announce(target: Uri, kind: ExportKind, result: ExportResult): Promise<void> {
-  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  const { message, warns } = exportMessage(name, result, langue());
+/**
+ * Says that the documents of an export are written, and offers to open the first, to show where it is and to see what
+ * remains to be mended.
+ */
+export async function announce(
+  targets: readonly [Uri, ...Uri[]],
+  kind: ExportKind,
+  result: ExportResult,
+): Promise<void> {
+  const [target] = targets;
+  const names = targets.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  const { message, warns } = exportMessage(names, result, langue());
   const openIt = say({ fr: 'Ouvrir', en: 'Open' });
   const reveal = say({ fr: 'Afficher dans le dossier', en: 'Show in Folder' });
   const problems = say({ fr: 'Voir les problèmes', en: 'Show Problems' });

@@ -19,17 +19,13 @@ function folderFor(main: Uri): Uri {
  * Where an export goes: beside its main file; where the author says, when that file was never saved or stands where nothing
  * can be written. Undefined when the author gives up.
  */
-export async function chooseTarget(
-  main: Uri,
-  name: string,
-  { extension, files }: ExportKind,
-): Promise<Uri | undefined> {
+export async function chooseTarget(main: Uri, name: string, { files }: ExportKind): Promise<Uri | undefined> {
   const isSaved = main.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(main.scheme) !== false;
   if (isSaved) return Uri.joinPath(folderFor(main), name);
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
-    filters: { [files[langue()]]: [extension.slice(1)] },
+    filters: { [files[langue()]]: [name.slice(name.lastIndexOf('.') + 1)] },
   });
 }
 

@@ -9,13 +9,21 @@ export interface ExportMessage {
   warns: boolean;
 }
 
-/** The message for a written export. */
+/** The message for the files of an export, once they are written. */
 export function exportMessage(
-  name: string,
+  names: readonly string[],
   { errors, mayLackWords }: Pick<ExportResult, 'errors' | 'mayLackWords'>,
   langue: keyof Bilingual,
 ): ExportMessage {
-  const done = { fr: `«\u00a0${name}\u00a0» est exporté.`, en: `“${name}” is exported.` }[langue];
+  const several = names.length > 1;
+  const list = {
+    fr: names.map((name) => `«\u00a0${name}\u00a0»`).join(' et '),
+    en: names.map((name) => `“${name}”`).join(' and '),
+  };
+  const done = {
+    fr: `${list.fr} ${several ? 'sont exportés' : 'est exporté'}.`,
+    en: `${list.en} ${several ? 'are' : 'is'} exported.`,
+  }[langue];
   if (errors === 0) return { message: done, warns: false };
   const left = {
     fr: `Il reste ${errorsInWords(errors, 'fr')} dans le texte.`,

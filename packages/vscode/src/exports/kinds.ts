@@ -4,7 +4,8 @@ import type { Bilingual } from '../langue.js';
 export interface ExportKind {
   /** Id of the server's registry of formats. */
   id: string;
-  extension: string;
+  /** Of each of its files; the first is the one to open. */
+  extensions: readonly [string, ...string[]];
   label: Bilingual;
   /** What a save dialog calls its files. */
   files: Bilingual;
@@ -14,14 +15,20 @@ export interface ExportKind {
 export const EXPORTS: readonly ExportKind[] = [
   {
     id: 'docx',
-    extension: '.docx',
+    extensions: ['.docx'],
     label: { fr: 'Word', en: 'Word' },
     files: { fr: 'Document Word', en: 'Word document' },
   },
   {
     id: 'json',
-    extension: '.json',
+    extensions: ['.json'],
     label: { fr: 'JSON', en: 'JSON' },
     files: { fr: 'Données JSON', en: 'JSON data' },
+  },
+  {
+    id: 'revue',
+    extensions: ['.revue.docx', '.revue.html'],
+    label: { fr: 'Rapport de relecture', en: 'Review report' },
+    files: { fr: 'Rapport de relecture', en: 'Review report' },
   },
 ];

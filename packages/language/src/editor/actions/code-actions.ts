@@ -1,11 +1,14 @@
 import type { Range } from '@referentiel/model';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding.js';
-import type { EditorContext } from '../context.js';
+import type { ProjectConfig } from '../../config/configs.js';
+import type { EditorContext, Reader } from '../context.js';
 import { refactorings } from '../refactor/refactorings.js';
 import { assume } from './assume.js';
 import { explain } from './explain.js';
 import { FIX_ALL_KIND, fixAll, fixAllOfRule, fixesOf } from './fixes.js';
+import { silence } from './silence.js';
+import { spellingActions } from './spelling.js';
 
 /** Every kind of action that may be offered. */
 export const CODE_ACTION_KINDS = [
@@ -27,10 +30,20 @@ function touches(a: Range, b: Range): boolean {
 function quickFixes(context: EditorContext, findings: readonly Finding[]): CodeAction[] {
   const rules = [...new Map([...findings].reverse().map((finding) => [finding.rule, finding])).values()].reverse();
   return [
-    ...findings.flatMap((finding) => fixesOf(context, finding)),
+    ...findings.flatMap((finding) => [...fixesOf(context, finding), ...spellingActions(context, finding)]),
     ...rules.flatMap((finding) => fixAllOfRule(context, finding)),
     ...rules.map((finding) => explain(context, finding)),
     ...rules.flatMap((finding) => assume(context, finding)),
+    ...rules.flatMap((finding) => silence(context, finding)),
+  ];
+}
+
+/** What can be done at a range of a configuration: corrections, and what to know of the rules. */
+export function configActions(reader: Reader, { findings }: ProjectConfig, range: Range): CodeAction[] {
+  const here = findings.filter((finding) => touches(finding.place.range, range));
+  return [
+    ...here.flatMap((finding) => fixesOf(reader, finding)),
+    ...here.slice(0, 1).map((finding) => explain(reader, finding)),
   ];
 }
 

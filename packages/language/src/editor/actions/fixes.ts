@@ -1,13 +1,13 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding.js';
-import { type EditorContext, said } from '../context.js';
+import { type EditorContext, type Reader, said } from '../context.js';
 import { diagnostics } from '../diagnostics.js';
 import { collide, type PlacedEdit, workspaceEdit } from './workspace-edit.js';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.referentiel`;
 
 /** The corrections of one finding; the only one of its kind is preferred. */
-export function fixesOf(context: EditorContext, finding: Finding): CodeAction[] {
+export function fixesOf(context: Reader, finding: Finding): CodeAction[] {
   return finding.fixes.map((fix) => ({
     title: said(context, fix.title),
     kind: CodeActionKind.QuickFix,
@@ -52,7 +52,9 @@ export function fixAllOfRule(context: EditorContext, finding: Finding): CodeActi
 
 /** All corrections of the file that leave no choice, as an action that may run on save. */
 export function fixAll(context: EditorContext): CodeAction[] {
-  const { edits } = editsTogether(context.snapshot.findingsOf(context.file));
+  // A waiver is the author's decision: nothing takes it back unasked.
+  const findings = context.snapshot.findingsOf(context.file).filter(({ rule }) => !rule.startsWith('DER-'));
+  const { edits } = editsTogether(findings);
   if (!edits.length) return [];
   const title = { fr: 'Corriger tout ce qui peut l’être', en: 'Fix everything that can be fixed' };
   return [{ title: said(context, title), kind: FIX_ALL_KIND, edit: workspaceEdit(edits) }];

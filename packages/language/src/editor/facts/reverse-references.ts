@@ -1,6 +1,4 @@
-import type { Catalogue, Competence, CompetenceTransversale, EntreeCatalogue } from '@referentiel/model';
-import { walk } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/checked-certification.js';
+import type { Catalogue, EntreeCatalogue } from '@referentiel/model';
 import type { Catalogues } from '../../rules/rule.js';
 
 /** An entry of a catalogue (a job profile) that requires another one, at a level. */
@@ -38,23 +36,4 @@ export function demandeursOf(catalogues: Catalogues, catalogue: string, code: st
     remembered.set(catalogues, index);
   }
   return index.get(key(catalogue, code)) ?? [];
-}
-
-/** A competence that refers to an entry, at a level. */
-export interface Rattachee {
-  competence: Competence | CompetenceTransversale;
-  niveau?: number;
-}
-
-/** The competences of a certification that refer to an entry, in reading order. */
-export function rattacheesA({ certification }: CheckedCertification, catalogue: string, code: string): Rattachee[] {
-  const found: Rattachee[] = [];
-  walk(certification, (element) => {
-    if (element.genre !== 'competence' && element.genre !== 'competenceTransversale') return;
-    for (const reference of element.references) {
-      if (reference.catalogue !== catalogue || reference.entree !== code) continue;
-      found.push({ competence: element, ...(reference.niveau !== undefined && { niveau: reference.niveau }) });
-    }
-  });
-  return found;
 }

@@ -1,9 +1,10 @@
 import { type Catalogue, type EntreeCatalogue, formatPlage, plainText } from '@referentiel/model';
 import { factsOf } from '../../facts/certification-facts.js';
+import { rattacheesA } from '../../facts/rattachees.js';
 import { standing } from '../../rules/ecf/levels.js';
 import { type EditorContext, said } from '../context.js';
 import { entryTitle } from '../facts/labels.js';
-import { demandeursOf, rattacheesA } from '../facts/reverse-references.js';
+import { demandeursOf } from '../facts/reverse-references.js';
 import { escapeMarkdown, link, paragraphs, proseMarkdown } from './markdown.js';
 import { correspondanceCec, NIVEAU_ECF_EN } from './niveaux-ecf.js';
 import { exigencesMarkdown } from './profil-hover.js';

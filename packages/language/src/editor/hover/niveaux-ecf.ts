@@ -1,3 +1,4 @@
+import { NIVEAUX_CEC } from '../../rules/ecf/niveaux-cec.js';
 import type { Bilingual } from '../../rules/rule.js';
 
 /** What an e-CF level means, in English; the French words stand in the catalogue itself. Written for this project. */
@@ -9,12 +10,9 @@ export const NIVEAU_ECF_EN: Readonly<Record<number, string>> = {
   5: 'Sets directions and answers for strategy before new questions; influences the organisation and beyond.',
 };
 
-/** The levels of the European qualifications framework, and so of the French one, that an e-CF level relates to. */
-const CEC: Readonly<Record<number, readonly number[]>> = { 1: [3], 2: [4, 5], 3: [6], 4: [7], 5: [8] };
-
 /** « équivaut au niveau 7 du cadre européen »: undefined for a level that e-CF does not have. */
 export function correspondanceCec(niveau: number): Bilingual | undefined {
-  const levels = CEC[niveau];
+  const levels = NIVEAUX_CEC[niveau];
   if (!levels) return undefined;
   const plural = levels.length > 1;
   return {
