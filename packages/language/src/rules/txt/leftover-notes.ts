@@ -1,5 +1,7 @@
+import { perText } from '../../french/per-text.js';
+
 /** What authors leave in a text for later. Data of TXT-01. */
-export const LEFTOVERS: readonly RegExp[] = [
+const LEFTOVERS: readonly RegExp[] = [
   /\?{2,}/g,
   /\((?:\s*(?:signifie|sens|laquelle|lequel|combien|qui|quoi)?\s*\?+\s*)\)/gi,
   /\b(?:TODO|TBD|FIXME|XXX+)\b/g,
@@ -10,4 +12,37 @@ export const LEFTOVERS: readonly RegExp[] = [
 ];
 
 /** What every such note has, so that most texts are read once, not once for each kind of note. */
-export const MAY_BE_LEFT_OVER = /[?([]|TODO|TBD|FIXME|XXX|^\s*[àa]\s/iu;
+const MAY_BE_LEFT_OVER = /[?([]|TODO|TBD|FIXME|XXX|^\s*[àa]\s/iu;
+
+const QUESTION = /\(\s*([^()?]{3,160}?)\s*\?+\s*\)/g;
+const INTERROGATIVE = /(?<!\p{L})(?:qui|quoi|où|quand|comment|combien|pourquoi)(?!\p{L})/giu;
+
+/** A note of work in a text. */
+export interface LeftoverNote {
+  start: number;
+  end: number;
+  note: string;
+}
+
+function noteAt(index: number, note: string): LeftoverNote {
+  return { start: index, end: index + note.length, note: note.trim() };
+}
+
+/** What an author left for later. */
+export const leftoverNotes = perText((text): readonly LeftoverNote[] =>
+  MAY_BE_LEFT_OVER.test(text)
+    ? LEFTOVERS.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index, 0: note }) => noteAt(index, note)))
+    : [],
+);
+
+/**
+ * Questions in parentheses, that an author asks of a colleague: « (peut-on utiliser ce mot ?) ». « (qui, quoi, comment ?) »
+ * is a method.
+ */
+export const questionsAside = perText((text): readonly LeftoverNote[] => {
+  if (!text.includes('?')) return [];
+  const asked = Array.from(text.matchAll(QUESTION)).filter(
+    ([, inside = '']) => /\s/.test(inside.trim()) && (inside.match(INTERROGATIVE)?.length ?? 0) < 2,
+  );
+  return asked.map(({ index, 0: note }) => noteAt(index, note));
+});

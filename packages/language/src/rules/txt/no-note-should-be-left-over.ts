@@ -1,17 +1,25 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { printedParts } from '../texts/printed-texts.js';
-import { LEFTOVERS, MAY_BE_LEFT_OVER } from './leftover-notes.js';
+import { type PrintedText, printedTexts } from '../texts/printed-texts.js';
+import { type LeftoverNote, leftoverNotes, questionsAside } from './leftover-notes.js';
+
+/** Where a question has no place: an épreuve or a context may well put one. */
+const NO_QUESTION: ReadonlySet<PrintedText['role']> = new Set(['competence', 'critere', 'resultat', 'intitule']);
+
+/** The notes of a text, each once: « ?? » inside a question in parentheses is told with it. */
+function notesIn(texte: string, role: PrintedText['role']): readonly LeftoverNote[] {
+  const left = leftoverNotes(texte);
+  const asked = NO_QUESTION.has(role) && texte.includes('?') ? questionsAside(texte) : [];
+  if (!asked.length) return left;
+  const others = left.filter(({ start, end }) => !asked.some((one) => start < one.end && end > one.start));
+  return [...asked, ...others].sort((a, b) => a.start - b.start);
+}
 
 function* noNoteShouldBeLeftOver(context: RuleContext): Iterable<Violation> {
-  for (const { texte, element, place } of printedParts(context)) {
-    if (!MAY_BE_LEFT_OVER.test(texte)) continue;
-    for (const pattern of LEFTOVERS) {
-      for (const { index, 0: reste } of texte.matchAll(pattern)) {
-        yield {
-          place: place(index, index + reste.length),
-          params: { reste: reste.trim() },
-          ...(element !== undefined && { element }),
-        };
+  for (const { parts, role, borrowed } of printedTexts(context)) {
+    if (borrowed) continue;
+    for (const { texte, element, place } of parts) {
+      for (const { start, end, note } of notesIn(texte, role)) {
+        yield { place: place(start, end), params: { reste: note }, ...(element !== undefined && { element }) };
       }
     }
   }

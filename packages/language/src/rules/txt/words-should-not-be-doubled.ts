@@ -1,3 +1,4 @@
+import { perText } from '../../french/per-text.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { printedParts } from '../texts/printed-texts.js';
 
@@ -6,9 +7,21 @@ const RIGHTLY_DOUBLED = new Set(['nous', 'vous']);
 
 const DOUBLED = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]+)(\s+)\1(?![\p{L}\p{M}’'-])/giu;
 
+/** A word written twice: both, the first, and the blank between them. */
+interface Doubling {
+  index: number;
+  both: string;
+  mot: string;
+  blank: string;
+}
+
+const doublings = perText((text): readonly Doubling[] =>
+  Array.from(text.matchAll(DOUBLED), ({ index, 0: both, 1: mot = '', 2: blank = '' }) => ({ index, both, mot, blank })),
+);
+
 function* wordsShouldNotBeDoubled(context: RuleContext): Iterable<Violation> {
   for (const { texte, element, place } of printedParts(context)) {
-    for (const { index, 0: both, 1: mot = '', 2: blank = '' } of texte.matchAll(DOUBLED)) {
+    for (const { index, both, mot, blank } of doublings(texte)) {
       if (RIGHTLY_DOUBLED.has(mot.toLowerCase())) continue;
       const second = place(index + mot.length, index + both.length);
       const isWhole = second?.range.start.line === second?.range.end.line;

@@ -1,0 +1,115 @@
+import type { Element } from '@referentiel/model';
+import { type Signature, type SimilarPair, signature, similarPairs } from '../../french/compare.js';
+import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
+import { atStart, type Criterion, criteriaOf, wordingOf } from './criteria.js';
+
+/** Fewer words that say something are alike by chance. */
+const FEWEST_WORDS = 4;
+
+/** The criteria of each bloc or option, and those that stand in none: the space in which two alike are noticed. */
+function* groupsOf(context: RuleContext): Iterable<Criterion[]> {
+  const groups = new Map<Element, Criterion[]>();
+  for (const criterion of criteriaOf(context)) {
+    if (signature(criterion.whole).stems.length < FEWEST_WORDS) continue;
+    const path = context.facts.pathOf(criterion.element);
+    const around = path.findLast(({ genre }) => genre === 'bloc' || genre === 'option') ?? criterion.owner;
+    const group = groups.get(around);
+    if (group) group.push(criterion);
+    else groups.set(around, [criterion]);
+  }
+  yield* groups.values();
+}
+
+/** Figures that differ make two criteria of one sentence. */
+function figuresOf({ whole }: Criterion): string {
+  return whole.match(/\d+/g)?.join(' ') ?? '';
+}
+
+function bothInCompetences(one: Criterion, other: Criterion): boolean {
+  return one.owner.genre === 'competence' && other.owner.genre === 'competence';
+}
+
+/** What was found in a group, by the first of its texts: the signature of a text is the same object as long as it is known. */
+const compared = new WeakMap<
+  Signature,
+  { signatures: readonly Signature[]; threshold: number; pairs: SimilarPair[] }
+>();
+
+/** The criteria of a group that are alike; a group in which nothing changed is not compared again. */
+function pairsOf(group: readonly Criterion[], threshold: number): readonly SimilarPair[] {
+  const signatures = group.map(({ whole }) => signature(whole));
+  const [first] = signatures;
+  const known = first && compared.get(first);
+  const isSame =
+    known?.threshold === threshold &&
+    known.signatures.length === signatures.length &&
+    signatures.every((one, rank) => one === known.signatures[rank]);
+  if (!first || isSame) return known?.pairs ?? [];
+  const pairs = similarPairs(
+    group.map(({ whole }) => whole),
+    threshold,
+  );
+  compared.set(first, { signatures, threshold, pairs });
+  return pairs;
+}
+
+function* criteriaShouldDiffer(context: RuleContext): Iterable<Violation> {
+  const threshold = numberParameter(rule, 'seuil', context) / 100;
+  for (const group of groupsOf(context)) {
+    const told = new Set<number>();
+    for (const { first, second } of pairsOf(group, threshold)) {
+      const one = group[first] as Criterion;
+      const other = group[second] as Criterion;
+      // The same words under two competences: another rule says so.
+      if (told.has(second) || figuresOf(one) !== figuresOf(other)) continue;
+      if (one.owner !== other.owner && bothInCompetences(one, other) && wordingOf(one.whole) === wordingOf(other.whole))
+        continue;
+      told.add(second);
+      const there = atStart(one.lead).place;
+      yield {
+        ...atStart(other.lead),
+        params: { extrait: one.whole.slice(0, 60).trim() },
+        ...(there && {
+          related: [
+            { place: there, message: { fr: 'Le critère presque semblable', en: 'The criterion nearly alike' } },
+          ],
+        }),
+      };
+    }
+  }
+}
+
+export const rule: ModelRule = {
+  id: 'CRI-09',
+  severity: 'hint',
+  redaction: true,
+  parameters: {
+    seuil: {
+      what: {
+        fr: 'part des mots en commun, en pour cent, à partir de laquelle deux critères sont dits semblables',
+        en: 'share of common words, in per cent, from which on two criteria are said to be alike',
+      },
+      value: 90,
+    },
+  },
+  title: {
+    fr: 'Deux critères voisins devraient se distinguer',
+    en: 'Two neighbouring criteria should differ',
+  },
+  why: {
+    fr: 'Deux critères qui disent presque la même chose n’en font qu’un pour l’évaluateur, et laissent une composante de la compétence sans mesure.',
+    en: 'Two criteria that say nearly the same are one for the assessor, and leave a component of the competence without measure.',
+  },
+  source: 'Vademecum RNCP 2023, p. 36',
+  message: ({ extrait }) => ({
+    fr: `Ce critère dit presque la même chose que «\u00a0${extrait}…\u00a0»\u00a0: réunissez les deux, ou dites ce qui les distingue.`,
+    en: `This criterion says nearly the same as “${extrait}…”: join the two, or say what tells them apart.`,
+  }),
+  check: criteriaShouldDiffer,
+  example: {
+    wrong:
+      'certification X\ncompétence C1 "Relever les écarts de consommation pour les corriger." {\n    critère "Les écarts de consommation de chaque bâtiment sont signalés."\n    critère "Chaque écart de consommation des bâtiments est signalé."\n}\n',
+    right:
+      'certification X\ncompétence C1 "Relever les écarts de consommation pour les corriger." {\n    critère "Les écarts de consommation de chaque bâtiment sont signalés."\n    critère "La cause de chaque écart est vérifiée sur place."\n}\n',
+  },
+};
