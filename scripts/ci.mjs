@@ -95,9 +95,9 @@ function installDebian() {
   );
 }
 
-// Not `npm ci`: it refuses a lockfile without the binaries of other platforms, which not every registry has.
 /** Installs a tool in its own folder; says whether it could. */
 function installTool(folder) {
+  // Not `npm ci`: it refuses a lockfile without the binaries of other platforms, which not every registry has.
   const { status } = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     allowFailure: true,
     cwd: join(ROOT, 'tools', folder),

@@ -5,9 +5,8 @@ import { declareNew } from './declare/new.js';
 import type { ExitCode } from './exit-code.js';
 import { complete, type Described, describe } from './help.js';
 import { say } from './language.js';
-
-/** The version of packages/cli/package.json; a test compares them. */
-export const VERSION = '0.1.0';
+import { REPORT_FORMATS } from './report/formats.js';
+import { VERSION } from './version.js';
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError(say('Donnez un nombre entier.', 'Give a whole number.'));
@@ -62,17 +61,18 @@ function declareCheck(root: Command, run: Run): void {
       ['check', say('tout le dossier', 'the whole folder')],
       ['check asn.ref --watch', say('recommence à chaque enregistrement', 'checks again at each save')],
       ['check --format json > rapport.json', say('pour un autre programme', 'for another program')],
+      ['check --format github', say('des annotations sur une demande de fusion', 'annotations on a pull request')],
     ],
   })
     .addOption(
       new Option(
         '--format <format>',
         say(
-          'pretty (à lire, par défaut) ou json (pour un programme)',
-          'pretty (to read, the default) or json (for a program)',
+          'pretty (à lire, par défaut), json (pour un programme), sarif (norme SARIF 2.1.0) ou github (annotations de GitHub Actions)',
+          'pretty (to read, the default), json (for a program), sarif (the standard SARIF 2.1.0) or github (annotations of GitHub Actions)',
         ),
       )
-        .choices(['pretty', 'json'])
+        .choices(REPORT_FORMATS)
         .default('pretty'),
     )
     .option(
@@ -92,8 +92,8 @@ function declareExport(root: Command, run: Run): void {
   describe(root.command('export'), {
     usage: say('<fichiers…> --to <formats> [options]', '<files…> --to <formats> [options]'),
     summary: say(
-      'Écrit les documents d’une certification (Word, JSON).',
-      'Writes the documents of a certification (Word, JSON).',
+      'Écrit les documents d’une certification (Word, JSON, rapport de relecture).',
+      'Writes the documents of a certification (Word, JSON, review report).',
     ),
     arguments: [
       [
@@ -107,6 +107,10 @@ function declareExport(root: Command, run: Run): void {
     examples: [
       ['export asn.ref --to docx', say('écrit asn.docx à côté de asn.ref', 'writes asn.docx beside asn.ref')],
       ['export asn.ref --to docx --draft', say('marque BROUILLON sur chaque page', 'marks BROUILLON on each page')],
+      [
+        'export asn.ref --to revue',
+        say('le rapport de relecture, en Word et en page web', 'the review report, in Word and as a web page'),
+      ],
       [
         'export asn.ref --to docx,json -o envoi --final',
         say('dans le dossier envoi, s’il ne reste pas d’erreur', 'to the folder envoi, if no error remains'),
@@ -219,7 +223,10 @@ function declareRules(root: Command, run: Run): void {
     arguments: [[say('[règle]', '[rule]'), say('identifiant de la règle à expliquer', 'id of the rule to explain')]],
     examples: [
       ['rules', say('la liste', 'the list')],
-      ['rules LEX-01', say('ce que la règle vérifie, pourquoi, un exemple', 'what the rule checks, why, an example')],
+      [
+        'rules LEX-01',
+        say('ce qu’elle vérifie, pourquoi, ses réglages, un exemple', 'what it checks, why, its settings, an example'),
+      ],
     ],
   }).action((id) => run(async () => (await import('./commands/rules.js')).rules(id)));
 }

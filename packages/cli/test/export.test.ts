@@ -41,6 +41,36 @@ describe.concurrent('export', () => {
     expect(bytes()).toEqual(before);
   });
 
+  it('writes the report of the review in two files, the same each time, errors or not', async () => {
+    const cwd = folder({ 'x.ref': certification('X', ERROR) });
+    const { code, stdout } = await run(['export', 'x.ref', '--to', 'revue', '--date', '2026-12-01'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'x.revue.docx\nx.revue.html\n' });
+    const files = ['x.revue.docx', 'x.revue.html'].map((name) => join(cwd, name));
+    const before = files.map((path) => readFileSync(path));
+    const page = before[1]?.toString() ?? '';
+    expect(page).toMatch(/Pas encore prêt à déposer[\s\S]*REF-01[\s\S]*ligne\u00a03/);
+    expect(page).toContain('1er décembre 2026');
+    expect(page).not.toContain(cwd);
+    expect((await run(['export', 'x.ref', '--to', 'revue', '--date', '2026-12-01'], { cwd })).code).toBe(0);
+    expect(files.map((path) => readFileSync(path))).toEqual(before);
+    expect(created(files[0] ?? '')).toBe('2026-12-01T00:00:00Z');
+  });
+
+  it('replaces neither file of the report when one of them is not its own', async () => {
+    const cwd = folder({ 'x.ref': certification(), 'x.revue.html': '<p>À moi</p>' });
+    const { code, stderr } = await run(['export', 'x.ref', '--to', 'docx,revue'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('«\u00a0x.revue.html\u00a0» existe et n’est pas un export de Référentiel');
+    expect(listing(cwd)).toEqual(['x.ref', 'x.revue.html']);
+  });
+
+  it('refuses a report that would be another certification’s document', async () => {
+    const cwd = folder({ 'x.ref': certification('A'), 'x.revue.ref': certification('B') });
+    const { code, stderr } = await run(['export', '.', '--to', 'docx,revue'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('donneraient tous deux «\u00a0x.revue.docx\u00a0»');
+  });
+
   it('exports the certification of a part file, once', async () => {
     const cwd = examples();
     const parts = ['specialisations', 'activites-communes'].map(

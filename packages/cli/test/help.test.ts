@@ -34,7 +34,9 @@ describe.concurrent('help', () => {
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) (?:[<[]|--stdio)/gm)].map((match) => match[1]);
     expect(commands).toEqual(['check', 'export', 'import', 'format', 'renumber', 'rules', 'new', 'lsp']);
     const page = (await run(['export', '--help'])).stdout;
-    expect(page).toContain('docx, json');
+    expect(page).toContain('docx, json, revue');
+    const check = (await run(['check', '--help'])).stdout.replace(/\s+/g, ' ');
+    expect(check).toMatch(/pretty \(.*json \(.*sarif \(.*github \(/);
     expect(page).not.toMatch(/--template|--annexes|--table/);
   });
 

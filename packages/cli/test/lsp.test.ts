@@ -50,7 +50,7 @@ describe.concurrent('lsp --stdio', () => {
         textDocument: { uri, languageId: 'ref', version: 1, text },
       });
       const { diagnostics } = await published;
-      expect(diagnostics.map(({ code }) => code)).toEqual(['REF-01']);
+      expect(diagnostics.map(({ code }) => code)).toContain('REF-01');
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
       const [code] = await exit;

@@ -35,10 +35,27 @@ it.skipIf(process.platform === 'win32')(
     writeFileSync(`${file}.tmp`, certification());
     renameSync(`${file}.tmp`, file);
     const stderr = await waiting(3);
-    expect(stderr).toContain('1 fichier\u00a0: 1 erreur');
+    expect(stderr).toMatch(/1 fichier\u00a0: \d+ erreur/);
     writeFileSync(join(cwd, 'lisez-moi.txt'), 'rien à voir');
     writeFileSync(file, certification('X', ERROR));
     await findings(2);
+    child.kill('SIGINT');
+    const [code] = await once(child, 'close');
+    expect(code).toBe(0);
+  },
+  30_000,
+);
+
+it.skipIf(process.platform === 'win32')(
+  'check --watch hears the configuration of the project, in a folder above too',
+  async () => {
+    const cwd = folder({ 'a/x.ref': certification(), 'referentiel.config.json': '{}' });
+    const child = start(['check', 'a/x.ref', '--watch'], { cwd });
+    const waiting = heard(child.stderr, WAITING);
+    const findings = heard(child.stdout, 'CFG-01');
+    await waiting(1);
+    writeFileSync(join(cwd, 'referentiel.config.json'), '{');
+    await findings(1);
     child.kill('SIGINT');
     const [code] = await once(child, 'close');
     expect(code).toBe(0);

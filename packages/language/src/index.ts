@@ -10,10 +10,17 @@ export { type CheckedWorkspace, checkWorkspace, WorkspaceChecker } from './check
 export { CheckedCertification } from './check/checked-certification.js';
 export { compareFindings, type Finding, losesWords } from './check/finding.js';
 export { textFindings } from './check/text-findings.js';
+export type { Waiver } from './check/waivers.js';
+export { CONFIG_NAME, isConfigUri } from './config/config-name.js';
+export { Configs, type ProjectConfig } from './config/configs.js';
+export { settingsFor } from './config/example-settings.js';
+export { type ReadConfig, readConfig } from './config/read-config.js';
+export { isFixed } from './config/rule-settings.js';
 export * from './editor/index.js';
 export { certifiabilite, type Obstacle } from './facts/certifiabilite.js';
 export { type CertificationFacts, factsOf } from './facts/certification-facts.js';
 export { type FormatEdit, type Formatted, formatDocument, formatRange } from './format/index.js';
+export { type DictionaryFiles, useDictionary } from './french/dictionary.js';
 export { createRefServices, type RefServices } from './module.js';
 export { printCertification } from './print/index.js';
 export { Project } from './project/project.js';
@@ -26,6 +33,7 @@ export {
   type Renumbering,
   renumber,
 } from './renumber/renumber.js';
+export { revueOf } from './revue/revue.js';
 export { MODEL_RULES, nearestRule, RULES, ruleOf } from './rules/registry.js';
 export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';
 export { canonicalUri } from './source/canonical-uri.js';

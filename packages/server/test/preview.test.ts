@@ -59,8 +59,8 @@ describe('the preview', () => {
     const preview = await previewOf(broken, { langue: 'en' });
     expect(preview.langue).toBe('en');
     const [sign] = classes(lire(preview.tableau), 'signe');
-    expect(sign?.attributs['aria-label']).toMatch(/^Error: .*E9/);
-    expect(sign?.attributs['data-start']).toBe('0:57');
+    expect(sign?.attributs['aria-label']).toMatch(/^Error: .*E9/m);
+    expect(sign?.attributs['data-severity']).toBe('error');
   });
 
   it('shows a draft without header, under the name of its file', async () => {

@@ -44,7 +44,7 @@ export default function prepare({ provide }: TestProject): void {
   for (const file of sources(out)) {
     // The document of tension is a draft: its watermark is checked with the rest.
     const mode = file.endsWith(`${STRESS}.ref`) ? ['--draft'] : [];
-    referentiel(['export', file, '--to', 'docx,json', ...mode, '-o', out]);
+    referentiel(['export', file, '--to', 'docx,json,revue', ...mode, '-o', out]);
   }
   const named = (extension: string) => DOCUMENTS.map((name) => join(out, `${name}.${extension}`));
   convert(out, named('docx'));

@@ -47,6 +47,15 @@ describe.each(DOCUMENTS)('the Word file of %s', (name) => {
   });
 });
 
+describe.each(DOCUMENTS)('the report of the review of %s', (name) => {
+  const path = join(out, `${name}.revue.docx`);
+
+  it('is valid for the Open XML SDK and breaks none of the invariants that it lets pass', () => {
+    expect(validate(path)).toMatchObject({ ok: true, errors: [] });
+    expect(lintDocx(readFileSync(path))).toEqual([]);
+  });
+});
+
 it('the validator and the linter do find defects', () => {
   const broken = join(out, 'broken.docx');
   writeFileSync(broken, readFileSync(join(out, `${DOCUMENTS[0]}.docx`)).subarray(0, 5000));

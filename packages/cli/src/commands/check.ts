@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
-import { foldersUnder, requestedFiles } from '../files/find-files.js';
+import { foldersUnder, projectRootOf, requestedFiles } from '../files/find-files.js';
 import { FolderWatch } from '../files/watch-folders.js';
 import { count, say } from '../language.js';
-import { jsonReport } from '../report/json.js';
-import { writeFindings } from '../report/pretty.js';
+import type { ReportFormat } from '../report/formats.js';
 import { formatTally, noFiles, tally, whereToLearn } from '../report/summary.js';
+import { writeReport } from '../report/write-report.js';
 import { loadWorkspace } from '../workspace.js';
 
 export interface CheckOptions {
-  format: 'pretty' | 'json';
+  format: ReportFormat;
   maxWarnings?: number;
   watch: boolean;
 }
@@ -26,10 +26,10 @@ function tooMany(warnings: number, allowed: number): string {
 }
 
 function checkOnce(paths: string[], { format, maxWarnings }: CheckOptions): ExitCode {
-  const { requestedFindings: findings, files, unreadable } = loadWorkspace(requestedFiles(paths));
+  const workspace = loadWorkspace(requestedFiles(paths));
+  const { requestedFindings: findings, files, unreadable } = workspace;
   const summary = tally(findings, files.length);
-  if (format === 'json') process.stdout.write(jsonReport(findings, summary));
-  else writeFindings(findings, files, process.stdout);
+  writeReport(format, workspace, summary, process.stdout);
   if (files.length === 0 && unreadable.length === 0) process.stderr.write(noFiles());
   else process.stderr.write(`${formatTally(summary)}\n`);
   if (format === 'pretty') process.stderr.write(whereToLearn(findings));
@@ -40,15 +40,16 @@ function checkOnce(paths: string[], { format, maxWarnings }: CheckOptions): Exit
   return summary.errors > 0 || exceeds ? EXIT.findings : EXIT.ok;
 }
 
-/** The folders where a change may matter: those asked for and below, and those of the files asked for. */
+/** The folders where a change may matter: those asked for and below, those of the files asked for, the roots of their projects. */
 function foldersOf(paths: string[]): string[] {
   return paths.flatMap((path) => {
     const full = resolve(path);
-    return foldersUnder(statSync(full, { throwIfNoEntry: false })?.isDirectory() ? full : dirname(full));
+    const folder = statSync(full, { throwIfNoEntry: false })?.isDirectory() ? full : dirname(full);
+    return [...foldersUnder(folder), projectRootOf(folder) ?? folder];
   });
 }
 
-/** Checks again whenever a `.ref` file changes, until interrupted. */
+/** Checks again whenever a `.ref` file or a configuration changes, until interrupted. */
 async function checkForever(paths: string[], options: CheckOptions): Promise<ExitCode> {
   const clear = () => {
     if (process.stdout.isTTY && options.format === 'pretty') process.stdout.write('\x1b[2J\x1b[H');

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '@referentiel/formats';
-import { filesOf, losesWords } from '@referentiel/language';
+import { filesOf, losesWords, revueOf } from '@referentiel/language';
 import { checkDate, documentDate } from '../document-date.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
@@ -51,13 +51,13 @@ function checkOptions({ draft, final, date }: ExportCommandOptions): void {
 }
 
 /** The workspace of an export: everything asked for can be read, and there is a certification. */
-function loadAsked(paths: string[]): LoadedWorkspace {
+function loadAsked(paths: string[], isFinal: boolean): LoadedWorkspace {
   const files = requestedFiles(paths);
   if (files.length === 0) throw new UsageError(noFiles().trimEnd());
-  const workspace = loadWorkspace(files);
+  const workspace = loadWorkspace(files, { final: isFinal });
   if (workspace.unreadable.length) throw new UsageError(workspace.unreadable.join('\n'));
   if (workspace.requested.length) return workspace;
-  writeFindings(workspace.requestedFindings, workspace.files, process.stderr);
+  writeFindings(workspace.requestedFindings, workspace.texts, process.stderr);
   throw new UsageError(
     say(
       'Il n’y a pas de certification à exporter dans ces fichiers : indiquez le fichier qui commence par « certification ».',
@@ -80,9 +80,9 @@ function tellLeftOut({ files, requested }: LoadedWorkspace): void {
   }
 }
 
-function refuseFinal({ requestedFindings, files }: LoadedWorkspace): ExitCode {
+function refuseFinal({ requestedFindings, texts }: LoadedWorkspace): ExitCode {
   const errors = requestedFindings.filter(({ severity }) => severity === 'error');
-  writeFindings(errors, files, process.stderr);
+  writeFindings(errors, texts, process.stderr);
   process.stderr.write(
     say(
       'La version finale n’est pas écrite tant qu’il reste des erreurs. Corrigez-les, ou exportez un brouillon (--draft).\n',
@@ -107,25 +107,29 @@ function tellLostWords({ requestedFindings }: LoadedWorkspace): void {
 export function exportFiles(paths: string[], options: ExportCommandOptions): ExitCode {
   checkOptions(options);
   const formats = formatsOf(options.to);
-  const workspace = loadAsked(paths);
+  const workspace = loadAsked(paths, options.final);
   const { requested, requestedFindings: findings, files, entree } = workspace;
   if (options.final && findings.some(({ severity }) => severity === 'error')) return refuseFinal(workspace);
   // A second certification in one file is an error (SYN-09); the file's name is that of the first.
   const exported = requested.filter(({ source }) => source.ownsRoot);
-  const items = exported.map(({ source, certification }) => ({
-    main: pathOf(source.main.uri),
-    item: { certification, date: documentDate(options.date, certification.date) },
-  }));
+  const isReviewed = formats.some(({ needsRevue }) => needsRevue);
+  const items = exported.map((checked) => {
+    const { source, certification } = checked;
+    const date = documentDate(options.date, certification.date);
+    const revue = isReviewed ? revueOf(checked, findings) : undefined;
+    return { main: pathOf(source.main.uri), item: { certification, date, revue } };
+  });
   const outputs = planOutputs(items, formats, options.output, options.force);
   const mode = options.draft ? 'draft' : options.final ? 'final' : undefined;
   const titreEntree = (catalogue: string, code: string) => entree(catalogue, code)?.intitule;
-  outputs.forEach(({ path, format, item }, index) => {
+  outputs.forEach(({ path, file, item }, index) => {
     progress('write', index, outputs.length);
-    const { certification, date } = item;
-    const bytes = format.write(certification, {
+    const { certification, date, revue } = item;
+    const bytes = file.write(certification, {
       titreEntree,
       ...(mode && { mode }),
       ...(date !== undefined && { date }),
+      ...(revue && { revue }),
     });
     makeFolder(dirname(path));
     atomicWrite(path, bytes);

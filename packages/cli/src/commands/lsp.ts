@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
 import { startNodeServer } from '@referentiel/server/node';
 import { createConnection } from 'vscode-languageserver/node';
+import { readDictionary } from '../dictionary.js';
 import { type ExitCode, UsageError } from '../exit-code.js';
 import { say } from '../language.js';
 
@@ -19,6 +20,6 @@ export function lsp(): Promise<ExitCode> {
   }
   // Standard output belongs to the protocol: one stray line there would cut the editor off.
   globalThis.console = new Console(process.stderr, process.stderr);
-  startNodeServer(createConnection(process.stdin, process.stdout));
+  startNodeServer(createConnection(process.stdin, process.stdout), readDictionary);
   return new Promise(() => {});
 }

@@ -1,36 +1,19 @@
-import { nearestRule, RULES, type Rule } from '@referentiel/language';
+import { familyOf, nearestRule, RULE_FAMILIES, RULES, type Rule } from '@referentiel/language';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
-import { colon, quoted, say, sayBilingual } from '../language.js';
+import { quoted, say, sayBilingual } from '../language.js';
 import { severityName } from '../report/pretty.js';
-
-function indent(text: string): string {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `    ${line}`.trimEnd())
-    .join('\n');
-}
-
-function describe(rule: Rule): string {
-  return [
-    `${rule.id}  ${severityName(rule.severity)}`,
-    sayBilingual(rule.title),
-    '',
-    sayBilingual(rule.why),
-    '',
-    `Source${colon()} ${rule.source}`,
-    '',
-    say('À corriger :', 'Wrong:'),
-    indent(rule.example.wrong),
-    '',
-    say('Corrigé :', 'Right:'),
-    indent(rule.example.right),
-    '',
-  ].join('\n');
-}
+import { ruleText } from '../report/rule-text.js';
 
 function line(rule: Rule): string {
-  return `${rule.id.padEnd(8)}  ${severityName(rule.severity).padEnd(13)}  ${sayBilingual(rule.title)}\n`;
+  return `  ${rule.id.padEnd(8)}  ${severityName(rule.severity).padEnd(13)}  ${sayBilingual(rule.title)}\n`;
+}
+
+/** The rule book, family by family. */
+function book(): string {
+  return RULE_FAMILIES.map((family) => ({ family, rules: RULES.filter(({ id }) => familyOf(id) === family) }))
+    .filter(({ rules }) => rules.length)
+    .map(({ family, rules }) => `${family.prefix} – ${sayBilingual(family.name)}\n${rules.map(line).join('')}`)
+    .join('\n');
 }
 
 function unknown(id: string): UsageError {
@@ -49,14 +32,14 @@ function unknown(id: string): UsageError {
   );
 }
 
-/** `rules`: the rule book, a line each; with an id, what that rule checks, why, its source, an example. */
+/** `rules`: the rule book, a line each; with an id, all that there is to say of that rule. */
 export function rules(id: string | undefined): ExitCode {
   if (id === undefined) {
-    process.stdout.write(RULES.map(line).join(''));
+    process.stdout.write(book());
     return EXIT.ok;
   }
   const rule = RULES.find((one) => one.id === id.toUpperCase());
   if (!rule) throw unknown(id);
-  process.stdout.write(describe(rule));
+  process.stdout.write(ruleText(rule));
   return EXIT.ok;
 }

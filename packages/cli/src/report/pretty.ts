@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Finding, Severity, SourceFile } from '@referentiel/language';
+import type { Finding, Severity } from '@referentiel/language';
 import { shownUri } from '../files/shown-path.js';
 import { say, sayBilingual } from '../language.js';
 import { excerpt } from './excerpt.js';
@@ -36,7 +36,11 @@ function pretty(finding: Finding, text: string | undefined, stream: NodeJS.Write
 }
 
 /** Writes findings as a person reads them: place, message, excerpt, related places. */
-export function writeFindings(findings: Finding[], files: SourceFile[], stream: NodeJS.WriteStream): void {
+export function writeFindings(
+  findings: Finding[],
+  files: readonly { uri: string; text: string }[],
+  stream: NodeJS.WriteStream,
+): void {
   const texts = new Map(files.map(({ uri, text }) => [uri, text]));
   for (const finding of findings) stream.write(pretty(finding, texts.get(finding.place.uri), stream));
 }

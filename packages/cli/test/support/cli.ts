@@ -70,7 +70,7 @@ export function examples(): string {
   const path = folder();
   cpSync(join(ROOT, 'examples'), join(path, 'examples'), {
     recursive: true,
-    filter: (name) => !/\.(docx|json)$/.test(name),
+    filter: (name) => !/\.(docx|json|html)$/.test(name),
   });
   return path;
 }
@@ -87,12 +87,16 @@ export function listing(path: string): string[] {
     .sort();
 }
 
-/** A sound certification of one competence. */
+/** What evaluates and judges whatever a certification holds, on one line. */
+const EVALUATION =
+  'modalité "Étude de cas individuelle d’une heure, devant un jury de deux professionnels extérieurs. Les aménagements prévus pour un handicap s’appliquent." critère "La note tient en deux pages." critère "Chaque écart porte une date."';
+
+/** A sound certification of one competence: nothing at all is said of it. */
 export function certification(code = 'X', more = ''): string {
-  return `certification ${code} "Animer des ateliers" {\n    compétence C1 "Rédiger une note pour éclairer une décision."\n${more}}\n`;
+  return `certification ${code} "Animer des ateliers" { ${EVALUATION}\n    compétence C1 "Rédiger une note à partir d’un dossier pour éclairer une décision."\n${more}}\n`;
 }
 
 /** A line that is an error (REF-01) inside `certification`. */
 export const ERROR = '    évaluée par E9\n';
 /** A line that is a warning (NUM-02) inside `certification`. */
-export const WARNING = '    compétence C5 "Tenir un registre pour suivre les écarts."\n';
+export const WARNING = '    compétence C5 "Tenir un registre à l’aide d’un tableur pour suivre les écarts."\n';

@@ -9,35 +9,15 @@ import { identite } from './identite.js';
 import { listeEpreuves } from './liste-epreuves.js';
 import { Numbering } from './numbering.js';
 import type { DocxOptions } from './options.js';
-import { paquet, relationshipOf } from './paquet.js';
+import { paquet } from './paquet.js';
 import { paragraph } from './paragraph.js';
 import { CORPS, paragraphsOf, type Redaction } from './passages.js';
-import { appXml, coreXml } from './proprietes.js';
+import { appXml, coreXml, proprietesFormulaire, sujetOf } from './proprietes.js';
 import { run } from './run.js';
+import { section } from './section.js';
 import { stylesXml } from './styles.js';
 import { tableReferentiel } from './table-referentiel.js';
 import { NAMESPACES, part, tag } from './xml.js';
-
-/** A landscape A4 page with the header and the footer of the document. */
-function section(): string {
-  return tag(
-    'w:sectPr',
-    {},
-    tag('w:headerReference', { 'w:type': 'default', 'r:id': relationshipOf('header1') }),
-    tag('w:footerReference', { 'w:type': 'default', 'r:id': relationshipOf('footer1') }),
-    tag('w:pgSz', { 'w:w': 16838, 'w:h': 11906, 'w:orient': 'landscape' }),
-    tag('w:pgMar', {
-      'w:top': 1247,
-      'w:right': 720,
-      'w:bottom': 964,
-      'w:left': 720,
-      'w:header': 567,
-      'w:footer': 454,
-      'w:gutter': 0,
-    }),
-    tag('w:cols', { 'w:space': 708 }),
-  );
-}
 
 /**
  * The Word document of the form « 5 – RÉFÉRENTIELS » for a certification: statutory definition, identity, official
@@ -64,9 +44,9 @@ export function docx(certification: Certification, options: DocxOptions = {}): U
     document: part(tag('w:document', NAMESPACES, tag('w:body', {}, ...body, section()))),
     styles: stylesXml(),
     numbering: redaction.numbering.xml(),
-    header: headerXml(options.mode === 'draft'),
-    footer: footerXml(certification),
-    core: coreXml(certification, options.date ?? certification.date),
+    header: headerXml('ÉLÉMENTS COMPLÉMENTAIRES RELATIFS À LA DEMANDE', options.mode === 'draft'),
+    footer: footerXml(sujetOf(certification)),
+    core: coreXml(proprietesFormulaire(certification), options.date ?? certification.date),
     app: appXml(certification),
   });
 }

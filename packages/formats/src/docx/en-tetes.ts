@@ -1,4 +1,3 @@
-import type { Certification } from '@referentiel/model';
 import { COULEURS } from './couleurs.js';
 import { filigrane } from './filigrane.js';
 import { paragraph } from './paragraph.js';
@@ -11,16 +10,15 @@ const VML = {
   'xmlns:w10': 'urn:schemas-microsoft-com:office:word',
 };
 
-/** The running header of the form; a draft says so in words, and behind the text. */
-export function headerXml(draft: boolean): string {
-  const title = run('ÉLÉMENTS COMPLÉMENTAIRES RELATIFS À LA DEMANDE');
+/** The running header of a document; a draft says so in words, and behind the text. */
+export function headerXml(titre: string, draft: boolean): string {
+  const title = run(titre);
   const mark = draft ? filigrane('BROUILLON') + run(' – ') + run('BROUILLON', { couleur: COULEURS.brouillon }) : '';
   return part(tag('w:hdr', draft ? { ...NAMESPACES, ...VML } : NAMESPACES, paragraph('Header', title + mark)));
 }
 
 /** The running footer: what the document is about, the page and how many there are. */
-export function footerXml({ intitule, certificateurs }: Certification): string {
-  const about = [intitule, ...certificateurs.map(({ nom }) => nom)].filter(Boolean).join(' – ');
+export function footerXml(about: string): string {
   const pages = run('Page ') + field('PAGE', '1') + run(' sur ') + field('NUMPAGES', '1');
   return part(tag('w:ftr', NAMESPACES, paragraph('Footer', `${run(about)}<w:r><w:tab/></w:r>${pages}`)));
 }

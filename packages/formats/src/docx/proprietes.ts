@@ -4,15 +4,38 @@ import { escapeText, part, tag } from './xml.js';
 
 const text = (name: string, content: string) => (content ? `<${name}>${escapeText(content)}</${name}>` : '');
 
-function authors({ certificateurs }: Certification): string {
+export function authors({ certificateurs }: Certification): string {
   return certificateurs.map(({ nom }) => nom).join(', ');
 }
 
-/** The part docProps/core.xml: what a file explorer and assistive technologies say of the document. */
-export function coreXml(certification: Certification, date: string | undefined): string {
+/** What the running footer names: the certification, then who awards it. */
+export function sujetOf({ intitule, certificateurs }: Certification): string {
+  return [intitule, ...certificateurs.map(({ nom }) => nom)].filter(Boolean).join(' – ');
+}
+
+/** What a file explorer and assistive technologies say of a document. */
+export interface Proprietes {
+  titre: string;
+  sujet: string;
+  auteurs: string;
+  motsCles: string[];
+}
+
+/** The properties of the document of the form. */
+export function proprietesFormulaire(certification: Certification): Proprietes {
   const { intitule, repertoire, fiche } = certification;
+  return {
+    titre: intitule ? `Référentiels – ${intitule}` : 'Référentiels',
+    sujet: '5 – Référentiels',
+    auteurs: authors(certification),
+    motsCles: [repertoire, fiche, 'référentiel', 'compétences', 'évaluation'].flatMap((word) => word || []),
+  };
+}
+
+/** The part docProps/core.xml. */
+export function coreXml({ titre, sujet, auteurs, motsCles }: Proprietes, date: string | undefined): string {
   const written = packageDate(date);
-  const creator = authors(certification) || 'Référentiel';
+  const creator = auteurs || 'Référentiel';
   const moment = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${written}</dcterms:${name}>`;
   return part(
     tag(
@@ -23,10 +46,10 @@ export function coreXml(certification: Certification, date: string | undefined):
         'xmlns:dcterms': 'http://purl.org/dc/terms/',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
-      text('dc:title', intitule ? `Référentiels – ${intitule}` : 'Référentiels'),
-      text('dc:subject', '5 – Référentiels'),
+      text('dc:title', titre),
+      text('dc:subject', sujet),
       text('dc:creator', creator),
-      text('cp:keywords', [repertoire, fiche, 'référentiel', 'compétences', 'évaluation'].filter(Boolean).join('; ')),
+      text('cp:keywords', motsCles.join('; ')),
       text('dc:language', 'fr-FR'),
       text('cp:lastModifiedBy', creator),
       moment('created'),

@@ -66,10 +66,12 @@ function said({ severity, message }: Marque, langue: LangueHtml): string {
 
 /** The sign of some problems beside what they are about: read aloud, shown in a tooltip, leading to the first of them. */
 export function signeHtml(marques: readonly Marque[], documents: readonly string[], langue: LangueHtml): string {
-  const severity = worstOf(marques);
-  const first = marques.find((marque) => marque.severity === severity);
+  // The severest first: who listens, or sees a narrow tooltip, gets what matters.
+  const ranked = SEVERITIES.flatMap((severity) => marques.filter((marque) => marque.severity === severity));
+  const [first] = ranked;
   if (!first) return '';
-  const words = marques.map((marque) => said(marque, langue)).join('\n');
+  const { severity } = first;
+  const words = ranked.map((marque) => said(marque, langue)).join('\n');
   return element('span', {
     class: 'signe',
     role: 'img',

@@ -1,0 +1,30 @@
+import type { DerogationRelue } from '@referentiel/model';
+import { oneLine } from '../editor/facts/labels.js';
+import { RULES } from '../rules/registry.js';
+import type { Situation } from './situation.js';
+
+/** The remarks that the author assumes, with the reasons, in the order of the elements. */
+export function derogationsOf(situation: Situation): DerogationRelue[] {
+  const { waivers, resolver } = situation.checked;
+  return waivers.map(({ regle, raison, element, place, findings }) => {
+    const innermost = findings.map((one) => {
+      const inner = situation.around(one.place).at(-1);
+      return one.element ?? (inner ? situation.nom(inner) : '');
+    });
+    const portee =
+      'genre' in element
+        ? element.genre === 'certification'
+          ? 'toute la certification'
+          : situation.nom(element)
+        : 'le renouvellement';
+    return {
+      regle,
+      titre: RULES.find(({ id }) => id === regle)?.title.fr ?? '',
+      portee,
+      lieu: place ? situation.lieu(place) : '',
+      raison: oneLine(raison, resolver),
+      elements: [...new Set(innermost)].filter(Boolean),
+      nombre: findings.length,
+    };
+  });
+}
