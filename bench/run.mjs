@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { latency } from './latency.mjs';
+import { printRules, rulesBench } from './rules.mjs';
 import { nodeFloor } from './statistics.mjs';
 
 const REPORTS = join(import.meta.dirname, '..', 'reports');
@@ -23,5 +24,7 @@ for (const lines of [300, 5000]) {
     row(`completion (${name}), ${measured.lines} lines`, spread);
   }
 }
+results.rules = await rulesBench();
+printRules(results.rules);
 mkdirSync(REPORTS, { recursive: true });
 writeFileSync(join(REPORTS, 'bench.json'), `${JSON.stringify(results, undefined, 2)}\n`);

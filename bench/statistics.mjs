@@ -6,9 +6,15 @@ export function percentile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
 
-/** Median and 95th percentile of some times in milliseconds. */
+/** Least, median and 95th percentile of some times in milliseconds. */
 export function spread(values) {
-  return { p50: percentile(values, 0.5), p95: percentile(values, 0.95), max: Math.max(...values), n: values.length };
+  return {
+    min: Math.min(...values),
+    p50: percentile(values, 0.5),
+    p95: percentile(values, 0.95),
+    max: Math.max(...values),
+    n: values.length,
+  };
 }
 
 /** The wall time of `node -e 0`: the measure of the machine at this moment. */

@@ -57,11 +57,19 @@ export function separatorOf(modele: string): string {
   return SEPARATOR.exec(modele)?.[0] ?? '';
 }
 
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The last number of a code (`A1T2` → 2); for a template that counts by letters, the rank of its last one (`OPB` → 2). */
 export function numberIn(code: string, style: '1' | 'A' | 'a' = '1'): number | undefined {
   if (style === '1') {
-    const digits = /(\d+)(?!.*\d)/s.exec(code)?.[1];
-    return digits ? Number(digits) : undefined;
+    let end = code.length;
+    while (end > 0 && !isDigit(code, end - 1)) end--;
+    let start = end;
+    while (start > 0 && isDigit(code, start - 1)) start--;
+    return start < end ? Number(code.slice(start, end)) : undefined;
   }
   const letter = (style === 'A' ? /([A-Z])(?!.*[A-Z])/s : /([a-z])(?!.*[a-z])/s).exec(code)?.[1];
   return letter === undefined ? undefined : letter.charCodeAt(0) - (style === 'A' ? 64 : 96);

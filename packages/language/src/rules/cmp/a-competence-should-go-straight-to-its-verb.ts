@@ -38,7 +38,7 @@ export const rule: ModelRule = {
     fr: '« Être capable de », « savoir » ou « être en mesure de » n’ajoutent rien : toute compétence est une capacité. Le verbe d’action seul dit ce qui sera observé.',
     en: '“Être capable de”, “savoir” or “être en mesure de” add nothing: every competence is a capacity. The action verb alone says what will be observed.',
   },
-  source: 'Vademecum RNCP 2023, p. 25 ; usage des dossiers',
+  source: 'Vademecum RNCP 2023, p. 25 ; usage des dossiers',
   message: ({ ouverture, verbe }) => ({
     fr: `Retirez « ${ouverture} » et commencez par le verbe d’action : « ${verbe}… ».`,
     en: `Remove “${ouverture}” and begin with the action verb: “${verbe}…”.`,

@@ -37,7 +37,7 @@ export const rule: ModelRule = {
     fr: 'Comprendre, connaître ou s’approprier se passe dans la tête : un jury ne peut ni le voir ni l’évaluer. Le verbe doit dire ce que la personne fait de ce qu’elle sait.',
     en: 'To understand, to know or to take in happens in the mind: a jury can neither see nor evaluate it. The verb should say what the person does with what they know.',
   },
-  source: 'Vademecum RNCP 2023, p. 25 ; usage des dossiers',
+  source: 'Vademecum RNCP 2023, p. 25 ; usage des dossiers',
   message: ({ verbe, fr, en }) => ({
     fr: `« ${verbe} » ne s’observe pas. Dites ce que la personne fait, par exemple ${fr}.`,
     en: `“${verbe}” cannot be observed. Say what the person does, for instance ${en}.`,

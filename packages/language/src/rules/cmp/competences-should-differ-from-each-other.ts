@@ -80,7 +80,7 @@ export const rule: ModelRule = {
     fr: 'Une compétence recopiée d’un bloc à l’autre brouille ce qui distingue les blocs, et les copies divergent à la première retouche. Une compétence commune s’écrit une fois, comme compétence transversale.',
     en: 'A competence copied from one bloc to another blurs what sets the blocs apart, and copies drift with the first change. A common competence is written once, as a transversal one.',
   },
-  source: 'Code du travail, art. R6113-9, 7° ; usage des dossiers',
+  source: 'Code du travail, art. R6113-9, 7° ; usage des dossiers',
   message: ({ fr = '', en = '', part }) => ({
     fr: `La compétence répète ${fr}${part ? ` (${part} % de mots communs)` : ''}. Écrivez-la une fois comme compétence transversale, ou dites ce qui la distingue.`,
     en: `The competence repeats ${en}${part ? ` (${part}% of the words are the same)` : ''}. Write it once as a transversal competence, or say what sets it apart.`,

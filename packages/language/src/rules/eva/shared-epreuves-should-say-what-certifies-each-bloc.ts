@@ -1,4 +1,5 @@
 import { type Element, enumerate } from '@referentiel/model';
+import { perText } from '../../french/per-text.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { naming } from '../wording.js';
 import { epreuvesLues } from './reading/epreuves.js';
@@ -20,9 +21,11 @@ function blocsNamed(blocs: readonly Element[]): { fr: string; en: string } {
   return { fr: `les ${noun.fr} ${enumerate(codes)}`, en: `${noun.en} ${enumerate(codes, 'and')}` };
 }
 
+const codesIn = perText((texte): readonly string[] => texte.match(/[\w-]+(?:\.[\w-]+)*/g) ?? []);
+
 /** « Le rapport évalue C1 à C4, l’oral C5 à C8 »: competences by their codes say whose bloc is meant. */
 function namesCompetences(textes: readonly string[], codes: ReadonlySet<string>): boolean {
-  const named = textes.flatMap((texte) => texte.match(/[\w-]+(?:\.[\w-]+)*/g) ?? []);
+  const named = textes.flatMap((texte) => codesIn(texte));
   return new Set(named.filter((code) => codes.has(code))).size > 1;
 }
 

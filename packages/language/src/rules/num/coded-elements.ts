@@ -19,6 +19,8 @@ export interface Coded {
   path: Element[];
   /** The printed code without the separator behind it. */
   printed: string;
+  /** What is printed between the code and the title: « – », with its blanks. */
+  separator: string;
   /** Its number in the series, as printed. */
   numero: number | undefined;
   pieces: Piece[] | undefined;
@@ -55,7 +57,14 @@ function readCoded(certification: Certification): Coded[] {
     if (!printed) return;
     const modele = element.genre === 'certification' ? undefined : schemeOf(certification, element.genre)?.modele;
     const pieces = modele === undefined ? undefined : piecesOf(modele);
-    found.push({ element, path, printed, numero: numberOf(element, printed, pieces), pieces });
+    found.push({
+      element,
+      path,
+      printed,
+      separator: written.slice(printed.length),
+      numero: numberOf(element, printed, pieces),
+      pieces,
+    });
   });
   return found;
 }

@@ -13,49 +13,38 @@ interface Series {
 }
 
 function seriesWithScheme(coded: readonly Coded[], context: RuleContext): Series[] {
-  const groups = new Map<string, Series>();
-  const keys = new Map<Element, number>();
-  const keyOf = (element: Element) => {
-    if (!keys.has(element)) keys.set(element, keys.size);
-    return keys.get(element);
-  };
+  const found: Series[] = [];
+  const byScope = new Map<Element, Map<Element['genre'], Series>>();
   for (const one of coded) {
     if (!one.pieces) continue;
+    const { genre } = one.element;
     const scope = seriesScope(one.element, one.path, context.certification, one.pieces);
-    const key = `${one.element.genre}/${keyOf(scope)}`;
-    const series = groups.get(key) ?? {
-      coded: [],
-      fromOne: true,
-      taken: resolveCount(scope, one.element.genre, context.resolver),
-    };
+    const inScope = byScope.get(scope) ?? new Map<Element['genre'], Series>();
+    byScope.set(scope, inScope);
+    let series = inScope.get(genre);
+    if (!series) {
+      series = { coded: [], fromOne: true, taken: resolveCount(scope, genre, context.resolver) };
+      inScope.set(genre, series);
+      found.push(series);
+    }
     series.coded.push(one);
-    groups.set(key, series);
   }
-  return [...groups.values()];
+  return found;
 }
 
 /** Without a scheme: codes of one kind that differ by their last number only; criteria and tasks inside their owner. */
-function seriesWithoutScheme(coded: Coded[]): Series[] {
+function seriesWithoutScheme(coded: readonly Coded[]): Series[] {
   const groups = new Map<string, Coded[]>();
   const owners = new Map<Element, number>();
   for (const one of coded) {
+    const { genre } = one.element;
+    if (one.pieces || genre === 'epreuve' || genre === 'option' || genre === 'choix') continue;
     const parts = splitCode(one.printed);
-    if (
-      one.pieces ||
-      !parts ||
-      one.element.genre === 'epreuve' ||
-      one.element.genre === 'option' ||
-      one.element.genre === 'choix'
-    )
-      continue;
+    if (!parts) continue;
     const owner = one.path.at(-1) as Element;
     if (!owners.has(owner)) owners.set(owner, owners.size);
-    const local =
-      one.element.genre === 'critere' ||
-      one.element.genre === 'tache' ||
-      one.element.genre === 'sousTache' ||
-      one.element.genre === 'activite';
-    const key = `${one.element.genre}/${parts.prefix}/${local ? owners.get(owner) : ''}`;
+    const local = genre === 'critere' || genre === 'tache' || genre === 'sousTache' || genre === 'activite';
+    const key = `${genre}/${parts.prefix}/${local ? owners.get(owner) : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()]
@@ -86,7 +75,9 @@ function* codesShouldHaveNoGap(context: RuleContext): Iterable<Violation> {
   const coded = codedElements(context.certification);
   const misplaced = misplacedCodes(coded);
   // A code with the wrong prefix still holds its number in the series where it stands.
-  const mended = coded.map((one) => (misplaced.has(one) ? { ...one, printed: misplaced.get(one) as string } : one));
+  const mended = !misplaced.size
+    ? coded
+    : coded.map((one) => (misplaced.has(one) ? { ...one, printed: misplaced.get(one) as string } : one));
   for (const series of [...seriesWithScheme(mended, context), ...seriesWithoutScheme(mended)]) {
     for (const { coded: one, manque } of gapsIn(series)) {
       const { element } = one;

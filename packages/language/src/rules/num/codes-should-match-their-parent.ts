@@ -3,8 +3,19 @@ import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { type Coded, codedElements, expectedCode, splitCode, withoutNumber } from './coded-elements.js';
 import { unusualCodes } from './usual-shape.js';
 
-/** Codes that do not say where their element stands, with what they should be. */
-export function misplacedCodes(coded: readonly Coded[]): Map<Coded, string> {
+const known = new WeakMap<readonly Coded[], ReadonlyMap<Coded, string>>();
+
+/** Codes that do not say where their element stands, with what they should be; worked out once for all rules of a check. */
+export function misplacedCodes(coded: readonly Coded[]): ReadonlyMap<Coded, string> {
+  let found = known.get(coded);
+  if (!found) {
+    found = readMisplaced(coded);
+    known.set(coded, found);
+  }
+  return found;
+}
+
+function readMisplaced(coded: readonly Coded[]): Map<Coded, string> {
   const found = new Map<Coded, string>();
   for (const one of coded) {
     // « Épreuve 1 » is no code of another place: the author chose other words.

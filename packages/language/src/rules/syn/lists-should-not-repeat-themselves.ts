@@ -7,16 +7,18 @@ interface Item {
   place: Place | undefined;
 }
 
-/** The lists that an element holds, by what the author calls them. */
+/** The lists of several values that an element holds, by what the author calls them. */
 function* listsOf(element: Element): Iterable<{ mot: string; items: Item[] }> {
-  const here = element.place && { uri: element.place.uri, range: element.place.name };
   if ('references' in element) {
-    const items = element.references.map(({ catalogue, entree, place }) => ({
-      value: `${catalogue} ${entree}`,
-      place,
-    }));
-    yield { mot: 'réf', items };
-    yield { mot: 'traite', items: element.themes.map((theme) => ({ value: theme, place: here })) };
+    const { references, themes } = element;
+    if (references.length > 1) {
+      const items = references.map(({ catalogue, entree, place }) => ({ value: `${catalogue} ${entree}`, place }));
+      yield { mot: 'réf', items };
+    }
+    if (themes.length > 1) {
+      const here = element.place && { uri: element.place.uri, range: element.place.name };
+      yield { mot: 'traite', items: themes.map((theme) => ({ value: theme, place: here })) };
+    }
   }
   if (element.genre === 'choix')
     yield { mot: 'tronc', items: element.tronc.map(({ nom, place }) => ({ value: nom, place })) };
@@ -25,7 +27,7 @@ function* listsOf(element: Element): Iterable<{ mot: string; items: Item[] }> {
   const uses = contenuOf(element).flatMap((child) =>
     child.genre === 'evaluation' ? child.groupes.flatMap((groupe) => groupe.renvois) : [],
   );
-  yield { mot: 'évalué par', items: uses.map(({ nom, place }) => ({ value: nom, place })) };
+  if (uses.length > 1) yield { mot: 'évalué par', items: uses.map(({ nom, place }) => ({ value: nom, place })) };
 }
 
 function* listsOfCertification(certification: Certification): Iterable<{ mot: string; items: Item[] }> {
@@ -57,6 +59,7 @@ function listsShouldNotRepeatThemselves({ certification }: RuleContext): Violati
     lists.push(...listsOf(element));
   });
   return lists.flatMap(({ mot, items }) => {
+    if (items.length < 2) return [];
     const seen = new Set<string>();
     return items.flatMap(({ value, place }): Violation[] => {
       if (!seen.has(value)) {
