@@ -39,11 +39,11 @@ export function finalityFrom(text: string, from: number): Word | undefined {
 /** The words that announce what something is done for (« afin de »); a doubtful « pour » counts. */
 export const finalityOf: (text: string) => Word | undefined = perText((text) => finalityFrom(text, 0));
 
-/** « en » and a present participle. */
+/** « en » and a present participle, a pronoun between them or not: « en s’appuyant », « en les rapprochant ». */
 function gerund(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (words[at]?.lower !== 'en' || !next) return false;
-  const verb = /^s[e’]$/.test(next.lower) ? words[at + 2] : next;
+  const verb = /^(?:s[e’]|les?|la|l’|leur|lui|y)$/.test(next.lower) ? words[at + 2] : next;
   if (!verb?.lower.endsWith('ant')) return false;
   return (
     !hasDictionary() || !isKnown(verb.lower) || verbForms(verb.lower).some(({ form }) => form === 'participe-present')
