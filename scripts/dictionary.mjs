@@ -13,6 +13,12 @@ export const DICTIONARY = [
   ['license', 'LICENSE.txt'],
 ].map(([from, to]) => [join(FOLDER, from), `dictionnaire/${to}`]);
 
+/** The two files as texts, for `useDictionary`. */
+export function readDictionary() {
+  const read = (name) => readFileSync(join(FOLDER, name), 'utf8');
+  return { aff: read('index.aff'), dic: read('index.dic') };
+}
+
 function packed(name) {
   return Buffer.from(zlibSync(readFileSync(join(FOLDER, name)), { level: 9 })).toString('base64');
 }

@@ -4,8 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { KEYWORD_HELP } from '../packages/language/dist/editor/hover/keywords/index.js';
 import { ReferentielGrammar } from '../packages/language/dist/generated/grammar.js';
-import { createRefServices, RULE_FAMILIES, RULES, rulePage } from '../packages/language/dist/index.js';
+import { createRefServices, RULE_FAMILIES, RULES, rulePage, useDictionary } from '../packages/language/dist/index.js';
 import { statementShape } from '../packages/language/dist/lexer/shape.js';
+import { readDictionary } from './dictionary.mjs';
+import { DECISIONS } from './docs/decisions.mjs';
 import { documentedKeywords } from './docs/keywords.mjs';
 import { ROOT } from './run.mjs';
 
@@ -41,12 +43,22 @@ function ruleIndex() {
     '',
     'Une **erreur** abîme le document ou contredit une règle officielle\u00a0: l’export final est refusé. Un **avertissement**',
     'mérite une décision\u00a0: corriger, ou [assumer](../reference/fichier-et-texte.md#note-et-assume). Un **conseil** se lit et',
-    's’oublie.',
+    's’oublie. Un projet règle [ce qui se dit et avec quelle gravité](../pratique/configuration.md) ;',
+    '[leur justesse](../pratique/calibrage.md) est mesurée sur des dossiers réels, et',
+    '[un référentiel fautif](../demonstration/conseiller-avec-defauts.ref) les montre à l’œuvre.',
   ];
-  return [GENERATED, '', ...intro, '', families.join('\n\n')].join('\n');
+  const decisions = [
+    '## Ce qui a été réuni, séparé ou laissé',
+    '',
+    '| attente | décision |',
+    '| --- | --- |',
+    ...DECISIONS.map(([what, why]) => `| ${what} | ${why} |`),
+  ];
+  return [GENERATED, '', ...intro, '', families.join('\n\n'), '', ...decisions].join('\n');
 }
 
 function writeRules() {
+  useDictionary(readDictionary);
   const services = createRefServices().ref;
   const folder = join(DOCS, 'regles');
   mkdirSync(folder, { recursive: true });

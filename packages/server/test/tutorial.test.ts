@@ -123,8 +123,11 @@ describe('what the tutorial promises, step by step', () => {
 
   it('10: the Word file has the name that is told', async () => {
     await start();
-    const { name, bytes, errors } = await client.request<ExportResult>(EXPORT, { uri: URI, format: 'docx' });
-    expect({ name, errors }).toEqual({ name: 'charge-d-accueil-numerique.docx', errors: 0 });
-    expect(Buffer.from(bytes, 'base64').subarray(0, 2).toString()).toBe('PK');
+    const { files, errors } = await client.request<ExportResult>(EXPORT, { uri: URI, format: 'docx' });
+    expect({ names: files.map(({ name }) => name), errors }).toEqual({
+      names: ['charge-d-accueil-numerique.docx'],
+      errors: 0,
+    });
+    expect(Buffer.from(files[0]?.bytes ?? '', 'base64').subarray(0, 2).toString()).toBe('PK');
   });
 });

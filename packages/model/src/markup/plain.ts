@@ -1,7 +1,9 @@
 import { isParametre, type Prose, type Run } from '../prose.js';
 
 /** The characters of some runs; parameters stand as they are written. */
-export function plainRuns(runs: Run[]): string {
+export function plainRuns(runs: readonly Run[]): string {
+  const [only] = runs;
+  if (runs.length === 1 && only && !isParametre(only)) return only.texte;
   return runs.map((run) => (isParametre(run) ? `{${run.parametre}}` : run.texte)).join('');
 }
 

@@ -1,15 +1,13 @@
 import {
   type Certification,
   type Element,
-  type ElementBase,
   isFragment,
   type Place,
-  type Prose,
   plainRuns,
   type Run,
   type Texte,
+  textesOf,
   walk,
-  walkTextes,
 } from '@referentiel/model';
 import { perText } from '../../french/per-text.js';
 import type { RuleContext } from '../rule.js';
@@ -44,30 +42,6 @@ export interface PrintedText {
   place: Place | undefined;
 }
 
-function runsOf({ blocs }: Prose): { runs: Run[]; niveau: Part['niveau'] }[] {
-  return blocs.flatMap((bloc): { runs: Run[]; niveau: Part['niveau'] }[] =>
-    bloc.genre === 'paragraphe'
-      ? [{ runs: bloc.runs, niveau: 0 }]
-      : bloc.puces.flatMap(({ runs, sousPuces }) => [
-          { runs, niveau: 1 },
-          ...sousPuces.map((one) => ({ runs: one, niveau: 2 as const })),
-        ]),
-  );
-}
-
-/** Notes are for the author, and reasons for reviewers: neither is printed. */
-function hiddenTexts(certification: Certification): Set<unknown> {
-  const hidden = new Set<unknown>();
-  const hide = ({ notes, derogations }: Pick<ElementBase, 'notes' | 'derogations'>) => {
-    for (const { texte } of notes) hidden.add(texte);
-    for (const { raison } of derogations) hidden.add(raison);
-  };
-  hide(certification);
-  walk(certification, hide);
-  for (const renouvellement of certification.renouvellements) hide(renouvellement);
-  return hidden;
-}
-
 /**
  * The very same string for the same text from one check to the next: what was remembered of it (`perText`) is then found
  * without comparing its characters.
@@ -76,19 +50,29 @@ const sameString = perText((texte) => texte);
 
 type Where = Pick<PrintedText, 'role' | 'element' | 'porteur' | 'champ'>;
 
-function proseText(texte: Texte, where: Where, context: RuleContext): PrintedText {
+function proseText(texte: Texte, { role, element, porteur, champ }: Where, context: RuleContext): PrintedText {
   const prose = context.resolver.prose(texte);
   const parts: Part[] = [];
-  const whole: PrintedText = { ...where, borrowed: isFragment(texte), parts, place: texte.place ?? prose.place };
-  for (const { runs, niveau } of runsOf(prose)) {
+  const place = texte.place ?? prose.place;
+  const whole: PrintedText = { role, element, porteur, champ, borrowed: isFragment(texte), parts, place };
+  const add = (runs: Run[], niveau: Part['niveau']) => {
     parts.push({
       texte: sameString(plainRuns(runs)),
       puce: niveau > 0,
       niveau,
-      element: where.element.code,
+      element: element.code,
       whole,
       place: (start, end) => placeOfStretch(prose, runs, start, end, context),
     });
+  };
+  for (const bloc of prose.blocs) {
+    if (bloc.genre === 'paragraphe') add(bloc.runs, 0);
+    else {
+      for (const { runs, sousPuces } of bloc.puces) {
+        add(runs, 1);
+        for (const one of sousPuces) add(one, 2);
+      }
+    }
   }
   return whole;
 }
@@ -129,19 +113,19 @@ function titleText(element: Element, intitule: string): PrintedText {
   return whole;
 }
 
-function textsOf(context: RuleContext): PrintedText[] {
+function readTexts(context: RuleContext): PrintedText[] {
   const { certification } = context;
-  const hidden = hiddenTexts(certification);
   const found: PrintedText[] = [];
   const titled = (element: Element) => {
     if ('intitule' in element && element.intitule) found.push(titleText(element, element.intitule));
   };
   titled(certification);
   walk(certification, titled);
-  walkTextes(certification, (texte, element, where) => {
-    if (hidden.has(texte)) return;
-    found.push(proseText(texte, { role: roleOf(element, where), element, ...where }, context));
-  });
+  for (const { texte, element, porteur, champ, imprime } of textesOf(certification)) {
+    if (!imprime) continue;
+    const role = roleOf(element, porteur, champ);
+    found.push(proseText(texte, { role, element, porteur, champ }, context));
+  }
   return found;
 }
 
@@ -154,7 +138,7 @@ const known = new WeakMap<Certification, PrintedText[]>();
 export function printedTexts(context: RuleContext): readonly PrintedText[] {
   let texts = known.get(context.certification);
   if (!texts) {
-    texts = textsOf(context);
+    texts = readTexts(context);
     known.set(context.certification, texts);
   }
   return texts;
@@ -166,7 +150,10 @@ const knownParts = new WeakMap<Certification, Part[]>();
 export function printedParts(context: RuleContext): readonly Part[] {
   let parts = knownParts.get(context.certification);
   if (!parts) {
-    parts = printedTexts(context).flatMap((text) => (text.borrowed || text.role === 'intitule' ? [] : text.parts));
+    parts = [];
+    for (const text of printedTexts(context)) {
+      if (!text.borrowed && text.role !== 'intitule') for (const part of text.parts) parts.push(part);
+    }
     knownParts.set(context.certification, parts);
   }
   return parts;

@@ -1,4 +1,4 @@
-import type { Element, PorteurTexte } from '@referentiel/model';
+import type { Element } from '@referentiel/model';
 
 /**
  * What a printed text is for an author. `intitule`: a title; `conteneur`: context and description of blocs, activities,
@@ -50,16 +50,19 @@ const BY_ELEMENT: Readonly<Record<Element['genre'], Role>> = {
 /** The overrides of a use, and what they hold, belong to an épreuve wherever the use stands. */
 const USE_FIELDS = new Set(['motif', 'composition', 'livrables', 'lieu', 'amenagements', 'precision']);
 
-/** What a text is, from what holds it. */
-export function roleOf(element: Element, { porteur, champ }: PorteurTexte): Role {
+/** What a text is, from what holds it: the element around it, the object of the model, the field. */
+export function roleOf(element: Element, porteur: object, champ: string): Role {
+  if (porteur === element) return ofElement(element, champ);
   const genre = 'genre' in porteur ? String(porteur.genre) : '';
-  if (BY_HOLDER[genre]) return BY_HOLDER[genre];
+  const byHolder = BY_HOLDER[genre];
+  if (byHolder) return byHolder;
   if ('equivalences' in porteur || 'ancien' in porteur || 'reponse' in porteur || champ === 'commentaire') {
     return 'renouvellement';
   }
-  if (porteur !== element && USE_FIELDS.has(champ)) return 'epreuve';
-  if (element.genre === 'competence' || element.genre === 'competenceTransversale') {
-    return champ === 'enonce' ? 'competence' : 'epreuve';
-  }
-  return BY_ELEMENT[element.genre];
+  return USE_FIELDS.has(champ) ? 'epreuve' : ofElement(element, champ);
+}
+
+function ofElement({ genre }: Element, champ: string): Role {
+  if (genre === 'competence' || genre === 'competenceTransversale') return champ === 'enonce' ? 'competence' : 'epreuve';
+  return BY_ELEMENT[genre];
 }

@@ -64,7 +64,7 @@ function fromEpreuve(usage: UsageEpreuve, epreuve: Epreuve | Partie, context: Ru
   const everything = [...textes, ...(lue && !whole ? lue.titres : [])];
   const professionnelle = stated.some((one) => PROFESSIONAL.has(one)) || speaksOf(everything, 'professionnel');
   const questionnaire = stated.length
-    ? stated.every((one) => one === 'qcm') && !speaksOf(textes, 'professionnel')
+    ? stated.every((one) => one === 'qcm')
     : speaksOf(titres, 'questionnaire') && !professionnelle;
   const travaux = [...own, ...(own.some(({ travail }) => travail) ? [] : around)].flatMap(
     ({ travail }) => travail ?? [],
