@@ -38,6 +38,8 @@ export interface DerogationRelue {
   /** The elements with a remark that it covers, each once; and how many remarks. */
   elements: string[];
   nombre: number;
+  /** Whether it covers nothing any more, though its rule is judged, or names no rule: it may go. */
+  aRetirer: boolean;
 }
 
 /** How a theme of the decree is dealt with. */

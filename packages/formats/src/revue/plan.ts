@@ -1,4 +1,4 @@
-import type { Gravite, Revue } from '@referentiel/model';
+import type { DerogationRelue, Gravite, Revue } from '@referentiel/model';
 
 /** What a cell's background says beside its words, never alone. */
 export type Ton = Gravite | 'bon';
@@ -97,11 +97,13 @@ function remarques({ groupes }: Revue): SectionRevue {
   };
 }
 
+/** What a waiver keeps silent; one that keeps nothing silent any more is to go. */
+function couvert({ elements, nombre: n, aRetirer }: DerogationRelue): string {
+  if (n > 0) return [compte(n, 'remarque', 'remarques'), elements.join(', ')].filter(Boolean).join('\u00a0: ');
+  return aRetirer ? 'Plus rien\u00a0: à retirer' : 'Rien n’est signalé';
+}
+
 function derogations({ derogations: assumees }: Revue): SectionRevue {
-  const couvert = (elements: string[], n: number) =>
-    n === 0
-      ? 'Plus rien\u00a0: à retirer'
-      : [compte(n, 'remarque', 'remarques'), elements.join(', ')].filter(Boolean).join('\u00a0: ');
   return {
     titre: 'Remarques assumées',
     paragraphes: [
@@ -116,11 +118,11 @@ function derogations({ derogations: assumees }: Revue): SectionRevue {
         legende: 'Remarques assumées, avec leur raison',
         entetes: ['Règle', 'Pour', 'Raison', 'Ce que cela couvre'],
         parts: [0.28, 0.17, 0.33, 0.22],
-        lignes: assumees.map(({ regle, titre, portee, lieu, raison, elements, nombre: n }) => [
-          { texte: [regle, titre].filter(Boolean).join(' – ') },
-          { texte: [portee, lieu].filter(Boolean).join(', ') },
-          raison ? { texte: raison } : { texte: 'Aucune raison donnée', ton: 'avertissement' as const },
-          { texte: couvert(elements, n) },
+        lignes: assumees.map((one) => [
+          { texte: [one.regle, one.titre].filter(Boolean).join(' – ') },
+          { texte: [one.portee, one.lieu].filter(Boolean).join(', ') },
+          one.raison ? { texte: one.raison } : { texte: 'Aucune raison donnée', ton: 'avertissement' as const },
+          { texte: couvert(one) },
         ]),
       },
     }),

@@ -222,7 +222,7 @@ describe('places', () => {
     expect(sign?.attributs).toMatchObject({
       'data-severity': 'error',
       'data-nombre': '2',
-      'aria-label': 'Hint: style\nError: texte vide',
+      'aria-label': 'Error: texte vide\nHint: style',
       lang: 'en',
     });
   });

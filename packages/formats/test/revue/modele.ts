@@ -53,8 +53,18 @@ export function revue(own: Partial<Revue> = {}): Revue {
         raison: 'Les numéros sont ceux de la fiche.',
         elements: ['C5'],
         nombre: 1,
+        aRetirer: false,
       },
-      { regle: 'CMP-05', titre: '', portee: 'C1', lieu: 'ligne\u00a04', raison: '', elements: [], nombre: 0 },
+      {
+        regle: 'CMP-05',
+        titre: '',
+        portee: 'C1',
+        lieu: 'ligne\u00a04',
+        raison: '',
+        elements: [],
+        nombre: 0,
+        aRetirer: true,
+      },
     ],
     themes: [
       {

@@ -111,7 +111,10 @@ function togetherFindings(certifications: readonly CheckedCertification[]): Find
     const violations = [...rule.checkTogether(certifications)];
     return certifications.flatMap((one) => {
       const own = violations.flatMap(({ context, violation }) => (context === one ? [violation] : []));
-      return one.withoutAssumed(one.findingsOf(rule, () => own));
+      return one.withoutAssumed(
+        rule,
+        one.findingsOf(rule, () => own),
+      );
     });
   });
 }

@@ -64,9 +64,9 @@ export class CheckedCertification implements RuleContext {
     return this.assumed.all;
   }
 
-  /** The findings among some that no waiver covers. */
-  withoutAssumed(findings: Finding[]): Finding[] {
-    return this.assumed.without(findings);
+  /** Those of a rule that is judged apart (beside other certifications, or as filed) that no waiver covers. */
+  withoutAssumed(rule: Rule, findings: Finding[]): Finding[] {
+    return this.assumed.takeAgain(rule.id, findings);
   }
 
   /** What follows from the whole; worked out once. */

@@ -7,6 +7,7 @@ import {
   type Texte,
   walk,
 } from '@referentiel/model';
+import { isInside } from '../source/is-inside.js';
 import type { Finding } from './finding.js';
 
 /** A statement `assume ID "reason"` and what it keeps silent. */
@@ -35,14 +36,6 @@ function waiversOf(certification: Certification): Waiver[] {
   return waivers;
 }
 
-function isInside({ uri, range }: Place, around: Place): boolean {
-  if (uri !== around.uri) return false;
-  const { start, end } = around.range;
-  const from = range.start.line - start.line || range.start.character - start.character;
-  const to = end.line - range.end.line || end.character - range.end.character;
-  return from >= 0 && to >= 0;
-}
-
 /** Whether a waiver holds there; that of the certification holds in all of its files. */
 function holds({ element }: Waiver, place: Place): boolean {
   if ('genre' in element && element.genre === 'certification') return true;
@@ -68,9 +61,13 @@ export class Waivers {
     }
   }
 
-  /** The findings that no waiver covers. */
-  without(findings: Finding[]): Finding[] {
-    return this.all.length ? findings.filter((finding) => !this.over(finding)) : findings;
+  /** As `take`, for a rule that may be judged more than once: what its waivers covered the last time is forgotten. */
+  takeAgain(rule: string, findings: Finding[]): Finding[] {
+    for (const waiver of this.byRule.get(rule) ?? []) {
+      waiver.findings = [];
+      this.covered.delete(waiver);
+    }
+    return this.take(findings);
   }
 
   /** The findings that no waiver covers; the waivers remember the others. */

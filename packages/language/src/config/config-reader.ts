@@ -4,6 +4,7 @@ import { type Finding, finding } from '../check/finding.js';
 import { nearest } from '../lexer/distance.js';
 import { bareWord } from '../lexer/spelling.js';
 import type { Bilingual, Fix, Params } from '../rules/rule.js';
+import { TOO_DEEP } from './json-problems.js';
 
 /** A key of an object with its value. */
 export interface Entry {
@@ -41,7 +42,19 @@ export class ConfigReader {
     text: string,
   ) {
     this.document = TextDocument.create(uri, 'jsonc', 0, text);
-    this.root = parseTree(text, this.errors, { allowTrailingComma: true, allowEmptyContent: true });
+    this.root = this.read(text);
+  }
+
+  private read(text: string): Node | undefined {
+    // The mark that some editors put at the start of a file is no part of it.
+    const content = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
+    try {
+      return parseTree(content, this.errors, { allowTrailingComma: true, allowEmptyContent: true });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.errors.splice(0, this.errors.length, { error: TOO_DEEP, offset: 0, length: 1 });
+      return undefined;
+    }
   }
 
   report(rule: string, at: { offset: number; length: number }, params: Params, fixes: Fix[] = []): void {

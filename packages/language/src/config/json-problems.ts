@@ -1,8 +1,15 @@
 import type { ParseError, ParseErrorCode } from 'jsonc-parser';
 import type { Bilingual } from '../rules/rule.js';
 
+/** The number of the mistake of braces within braces beyond what can be read; the JSON reader has none for it. */
+export const TOO_DEEP = -1 as ParseErrorCode;
+
 /** What to do about each mistake that the JSON reader finds, by its number. */
 const WHAT_TO_DO: Partial<Record<ParseErrorCode, Bilingual>> = {
+  [TOO_DEEP]: {
+    fr: 'trop d’accolades ou de crochets sont ouverts les uns dans les autres',
+    en: 'too many braces or brackets are open within each other',
+  },
   1: {
     fr: 'ce mot n’est pas compris\u00a0; écrivez-le entre guillemets droits ("…")',
     en: 'this word is not understood; write it between straight quotes ("…")',

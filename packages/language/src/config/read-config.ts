@@ -74,8 +74,8 @@ function unknownKey(reader: ConfigReader, { name, key }: Entry): void {
   reader.wrong(
     key,
     {
-      fr: `«\u00a0${name}\u00a0» ne règle rien\u00a0: ce fichier contient ${words.fr}.`,
-      en: `“${name}” sets nothing: this file holds ${words.en}.`,
+      fr: `«\u00a0${name}\u00a0» ne règle rien\u00a0: écrivez ${words.fr}.`,
+      en: `“${name}” sets nothing: write ${words.en}.`,
     },
     MEANT.get(bareWord(name)) ?? near(name, KEYS),
   );

@@ -2,7 +2,7 @@ export { CODE_ACTION_KINDS, codeActions, configActions } from './actions/code-ac
 export { EXPLAIN_COMMAND } from './actions/explain.js';
 export { FIX_ALL_KIND } from './actions/fixes.js';
 export { COMPLETION_TRIGGERS, type CompletionOptions, completion } from './completion/completion.js';
-export { type EditorContext, type Langue, said } from './context.js';
+export { type EditorContext, type Langue, said, shownOf } from './context.js';
 export { diagnostics } from './diagnostics.js';
 export { type Coverage, type CoveredEntry, ecfCoverage } from './ecf-coverage.js';
 export { foldingRanges } from './folding/folding.js';

@@ -13,7 +13,8 @@ import {
   renvoisOf,
   walk,
 } from '@referentiel/model';
-import { type Evaluateur, evaluateursOf } from './evaluateurs.js';
+import { type CriteresConteneur, criteresFrom } from './criteres.js';
+import { type Evaluateur, evaluates, evaluateursOf } from './evaluateurs.js';
 import { type Portee, porteesOf } from './portees.js';
 
 /** A certification with its names resolved, and the catalogues at hand. */
@@ -28,7 +29,8 @@ export interface Resolved {
 export class CertificationFacts {
   readonly competences: readonly CompetenceSituee[];
   private readonly paths = new Map<Element, readonly Element[]>();
-  private readonly evaluators = new Map<Competence, readonly Evaluateur[]>();
+  private readonly evaluators = new Map<Element, readonly Evaluateur[]>();
+  private readonly criteria = new Map<Element, readonly CriteresConteneur[]>();
   private scopes: ReadonlyMap<Element, readonly Portee[]> | undefined;
   private evaluated: ReadonlyMap<Epreuve | Partie, readonly Competence[]> | undefined;
   private takers: ReadonlyMap<CompetenceTransversale, readonly Competence[]> | undefined;
@@ -47,12 +49,32 @@ export class CertificationFacts {
 
   /** What evaluates a competence: its own épreuves, those it inherits, those of a choice whose core it belongs to. */
   evaluateursOf(competence: Competence): readonly Evaluateur[] {
-    let found = this.evaluators.get(competence);
+    return this.evaluateursAt(competence);
+  }
+
+  /** What an element without evaluation of its own says is what its holder says, worked out once for all that it holds. */
+  private evaluateursAt(element: Element): readonly Evaluateur[] {
+    let found = this.evaluators.get(element);
     if (!found) {
       this.scopes ??= porteesOf(this.checked);
-      const path = [...this.pathOf(competence), competence];
-      found = evaluateursOf(path, this.scopes, this.checked.resolver);
-      this.evaluators.set(competence, found);
+      const around = this.pathOf(element);
+      const holder = around.at(-1);
+      found =
+        holder && !this.scopes.has(element) && !evaluates(element)
+          ? this.evaluateursAt(holder)
+          : evaluateursOf([...around, element], this.scopes, this.checked.resolver);
+      this.evaluators.set(element, found);
+    }
+    return found;
+  }
+
+  /** The criteria that count for all that an element holds, the nearest holder first; those of an element once. */
+  criteresFrom(holder: Element): readonly CriteresConteneur[] {
+    let found = this.criteria.get(holder);
+    if (!found) {
+      const around = this.pathOf(holder).at(-1);
+      found = criteresFrom(holder, around ? this.criteresFrom(around) : []);
+      this.criteria.set(holder, found);
     }
     return found;
   }

@@ -35,6 +35,12 @@ function origineOf(one: EnVigueur, path: readonly Element[], resolver: Resolver)
   return path[0] as Element;
 }
 
+/** Whether an element says, or takes up, anything about its evaluation; else all that holds for its holder holds for it. */
+export function evaluates(element: Element): boolean {
+  if (element.genre === 'competence' && element.reprend) return true;
+  return contenuOf(element).some(({ genre }) => genre === 'evaluation' || genre === 'modalite');
+}
+
 function same(one: EnVigueur, other: EnVigueur): boolean {
   if (one.genre !== 'usage' || other.genre !== 'usage') return one === other;
   return one.epreuve ? one.epreuve === other.epreuve : one.nom === other.nom;

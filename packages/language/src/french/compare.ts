@@ -37,12 +37,60 @@ export interface SimilarPair {
   similarity: number;
 }
 
+interface Compared {
+  signatures: readonly Signature[];
+  threshold: number;
+  pairs: readonly SimilarPair[];
+}
+
+/** What was found last, by a text of the list: its signature is the same object as long as the text is known. */
+const compared = new WeakMap<Signature, Compared>();
+
+/** From how many changed texts on the whole list is compared again. */
+const FEW = 4;
+
+/** The pairs of a list of which few texts have changed since the last time; undefined where that is not so. */
+function pairsAgain(signatures: readonly Signature[], threshold: number): readonly SimilarPair[] | undefined {
+  const [first, last] = [signatures[0], signatures.at(-1)];
+  const known = (first && compared.get(first)) ?? (last && compared.get(last));
+  if (known?.threshold !== threshold || known.signatures.length !== signatures.length) return undefined;
+  const changed: number[] = [];
+  for (let rank = 0; rank < signatures.length && changed.length < FEW; rank++) {
+    if (signatures[rank] !== known.signatures[rank]) changed.push(rank);
+  }
+  if (!changed.length) return known.pairs;
+  if (changed.length === FEW) return undefined;
+  const pairs = known.pairs.filter(({ first: one, second }) => !changed.includes(one) && !changed.includes(second));
+  for (const rank of changed) {
+    for (let other = 0; other < signatures.length; other++) {
+      // Of two changed texts the later one finds the pair.
+      if (other === rank || (other > rank && changed.includes(other))) continue;
+      const alike = similarity(signatures[rank] as Signature, signatures[other] as Signature);
+      if (alike >= threshold && alike > 0) {
+        pairs.push({ first: Math.min(rank, other), second: Math.max(rank, other), similarity: alike });
+      }
+    }
+  }
+  return pairs.sort(inOrder);
+}
+
+function inOrder(one: SimilarPair, other: SimilarPair): number {
+  return one.second - other.second || one.first - other.first;
+}
+
 /**
  * The pairs of texts at least as similar as `threshold`. In whatever order words are put, two such texts have one of their
- * first words in common; with the longest first, few others do, and only texts that do are compared: no quadratic cost.
+ * first words in common; with the longest first, few others do, and only texts that do are compared: no quadratic cost. Where
+ * few texts have changed since the last time, only those are compared.
  */
-export function similarPairs(texts: readonly string[], threshold: number): SimilarPair[] {
-  const signatures = texts.map(signature);
+export function similarPairs(texts: readonly string[], threshold: number): readonly SimilarPair[] {
+  const signatures = texts.map((text) => signature(text));
+  const pairs = pairsAgain(signatures, threshold) ?? comparePairs(signatures, threshold);
+  for (const key of [signatures[0], signatures.at(-1)]) if (key) compared.set(key, { signatures, threshold, pairs });
+  return pairs;
+}
+
+function comparePairs(signatures: readonly Signature[], threshold: number): SimilarPair[] {
   const holders = new Map<string, number[]>();
   const found: SimilarPair[] = [];
   signatures.forEach((own, second) => {
@@ -64,5 +112,5 @@ export function similarPairs(texts: readonly string[], threshold: number): Simil
       if (alike >= threshold) found.push({ first, second, similarity: alike });
     }
   });
-  return found.sort((one, other) => one.second - other.second || one.first - other.first);
+  return found.sort(inOrder);
 }

@@ -1,9 +1,11 @@
 import finality from './data/connecteurs-finalite.json' with { type: 'json' };
 import means from './data/connecteurs-moyens.json' with { type: 'json' };
 import results from './data/verbes-de-resultat.json' with { type: 'json' };
+import { DETERMINERS } from './function-words.js';
 import { hasDictionary, isKnown, verbForms } from './lexicon.js';
 import { perText } from './per-text.js';
-import { phraseAt, phrases, wordOver } from './phrases.js';
+import { phraseAt, phrases, plain, wordOver } from './phrases.js';
+import { infinitiveAt } from './verbs.js';
 import { type Word, wordsOf } from './words.js';
 
 const FINALITY = phrases(finality.locutions);
@@ -18,10 +20,37 @@ function saysResult({ lower }: Word): boolean {
   return verbForms(lower).some(({ infinitive, form }) => form === 'participe-present' && RESULTS.has(infinitive));
 }
 
+/** Verbs of result that open a competence too often to say, further on, what the rest is for. */
+const PLAIN_RESULTS: ReadonlySet<string> = new Set(['assurer', 'maintenir', 'répondre', 'permettre']);
+
+/** « créer un échange, favoriser la parole », « régler un feu et limiter l’attente » : the second verb says what for. */
+function secondResult(text: string, words: readonly Word[], at: number): boolean {
+  const { lower, start } = words[at] as Word;
+  const before = words[at - 1];
+  if (!before || !RESULTS.has(lower) || PLAIN_RESULTS.has(lower)) return false;
+  return before.lower === 'et' || text.slice(before.end, start).includes(',');
+}
+
+/** « conception », « pilotage »: the noun of an action. */
+const ACTION = /(?:[ts]ions?|ments?|ages?|yses?|ances?)$/;
+
 /** « par la conception de »: an action, by its noun. */
 function byAction(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'par' || !/^(?:la|le|l’|une?|des|les)$/.test(words[at + 1]?.lower ?? '')) return false;
-  return /(?:[ts]ions?|ments?|ages?|yses?|ances?)$/.test(words[at + 2]?.lower ?? '');
+  return ACTION.test(words[at + 2]?.lower ?? '');
+}
+
+/** Nouns of an action that their ending does not tell. */
+const NEEDED_FOR: ReadonlySet<string> = new Set(finality.actions);
+
+const NEEDED = /^(?:nécessaire|indispensable|requis|requise)s?$/;
+
+/** « nécessaires à la réalisation du projet », « indispensables à garantir la reprise » : what is needed is needed for an action. */
+function neededFor(words: readonly Word[], at: number): boolean {
+  if (!NEEDED.test(words[at]?.lower ?? '') || plain(words[at + 1]?.lower ?? '') !== 'à') return false;
+  const next = words[at + 2]?.lower ?? '';
+  const noun = DETERMINERS.has(next) ? (words[at + 3]?.lower ?? '') : next;
+  return NEEDED_FOR.has(noun) || ACTION.test(noun) || infinitiveAt(words, at + 2) !== undefined;
 }
 
 /** The first word from which something is said to be done for something else, from a place of the text on. */
@@ -30,7 +59,8 @@ export function finalityFrom(text: string, from: number): Word | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     if (word.start < from) continue;
-    const length = saysResult(word) ? 1 : phraseAt(words, at, FINALITY);
+    const isFinality = saysResult(word) || neededFor(words, at) || secondResult(text, words, at);
+    const length = isFinality ? 1 : phraseAt(words, at, FINALITY);
     if (length && !phraseAt(words, at, NO_FINALITY)) return wordOver(text, words, at, length);
   }
   return undefined;

@@ -7,39 +7,72 @@ export type Mention = 'nette' | 'possible';
 /** The themes of the decree, by the words of `traite`. */
 export type SpokenTheme = keyof typeof data;
 
-/** Without accents, which capitals often lack in real files (« Ecologie »), and with straight apostrophes. */
+/** Small letters without accents, which capitals often lack in real files (« Ecologie »), and straight apostrophes. */
 function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/’/g, "'");
+    .replace(/’/g, "'")
+    .toLowerCase();
 }
 
-/** A word list as one expression: at the start of a word; short entries are whole words, the others may go on. */
-function expression(entries: readonly string[]): RegExp {
-  const alternatives = entries
-    .map(folded)
-    .sort((a, b) => b.length - a.length)
-    .map((entry) => {
-      const pattern = entry.replace(/ /g, '\\s');
-      return entry.length > 4 || entry.endsWith('-') ? pattern : `${pattern}s?(?!\\p{L})`;
-    });
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives.join('|')})`, 'iu');
+/** The entries of one list that begin with the same letters, as one expression read where a word begins. */
+interface Entries {
+  theme: SpokenTheme;
+  mention: Mention;
+  expression: RegExp;
 }
 
-const EXPRESSIONS = Object.entries(data).map(([theme, { nets, larges }]) => ({
-  theme: theme as SpokenTheme,
-  nets: expression(nets),
-  larges: expression(larges),
-}));
+/** How many letters tell which entries a word may begin: most words begin none. */
+const HEAD = 2;
+
+/** Short entries are whole words, the others may go on. */
+function pattern(entry: string): string {
+  const spaced = entry.replace(/ /g, '\\s');
+  return entry.length > 4 || entry.endsWith('-') ? spaced : `${spaced}s?(?!\\p{L})`;
+}
+
+function addEntries(
+  index: Map<string, Entries[]>,
+  theme: SpokenTheme,
+  mention: Mention,
+  entries: readonly string[],
+): void {
+  const byHead = new Map<string, string[]>();
+  for (const entry of entries.map(folded)) {
+    const head = entry.slice(0, HEAD);
+    byHead.set(head, [...(byHead.get(head) ?? []), entry]);
+  }
+  for (const [head, some] of byHead) {
+    const expression = new RegExp(some.map(pattern).join('|'), 'uy');
+    index.set(head, [...(index.get(head) ?? []), { theme, mention, expression }]);
+  }
+}
+
+function readIndex(): Map<string, Entries[]> {
+  const index = new Map<string, Entries[]>();
+  for (const [theme, { nets, larges }] of Object.entries(data)) {
+    addEntries(index, theme as SpokenTheme, 'nette', nets);
+    addEntries(index, theme as SpokenTheme, 'possible', larges);
+  }
+  return index;
+}
+
+const INDEX = readIndex();
+
+/** Where an entry may begin: « 3D » does with a figure. */
+const START = /[\p{L}\p{M}]+|(?<![\p{L}\p{M}])\d/gu;
 
 /** The themes of the decree that a text speaks of. */
 export const themesIn: (text: string) => ReadonlyMap<SpokenTheme, Mention> = perText((text) => {
   const plain = folded(text);
   const found = new Map<SpokenTheme, Mention>();
-  for (const { theme, nets, larges } of EXPRESSIONS) {
-    if (nets.test(plain)) found.set(theme, 'nette');
-    else if (larges.test(plain)) found.set(theme, 'possible');
+  for (const { index } of plain.matchAll(START)) {
+    for (const { theme, mention, expression } of INDEX.get(plain.slice(index, index + HEAD)) ?? []) {
+      if (found.get(theme) === 'nette' || found.get(theme) === mention) continue;
+      expression.lastIndex = index;
+      if (expression.test(plain)) found.set(theme, mention);
+    }
   }
   return found;
 });

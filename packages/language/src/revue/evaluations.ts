@@ -1,6 +1,6 @@
 import type { CompetenceEvaluee, Element, EnVigueur, GroupeEvaluation } from '@referentiel/model';
-import { shorten } from '../editor/facts/labels.js';
 import { criteresAutourDe, criteresPropres } from '../facts/criteres.js';
+import { shorten } from '../rules/wording.js';
 import type { Situation } from './situation.js';
 
 function nomEpreuve(one: EnVigueur, situation: Situation): string {

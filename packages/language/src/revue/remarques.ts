@@ -7,11 +7,12 @@ import { MODEL_RULES } from '../rules/registry.js';
 function finales(checked: CheckedCertification): Finding[] {
   if (checked.settings.final) return [];
   const { uri } = checked.source.main;
-  const found = MODEL_RULES.filter((rule) => rule.final).flatMap((rule) => {
+  return MODEL_RULES.filter((rule) => rule.final).flatMap((rule) => {
     const severity = checked.settings.severityOf(rule);
-    return severity === 'off' ? [] : [...rule.check(checked)].map((one) => finding(rule.id, one, uri, severity));
+    if (severity === 'off') return [];
+    const found = [...rule.check(checked)].map((one) => finding(rule.id, one, uri, severity));
+    return checked.withoutAssumed(rule, found);
   });
-  return checked.withoutAssumed(found);
 }
 
 /** The findings that the review of a certification reports, in order of place: those in its files, as if it were filed. */

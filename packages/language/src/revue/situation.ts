@@ -1,15 +1,10 @@
 import { type Competence, competencesOf, type Element, type Place, walk } from '@referentiel/model';
 import { filesOf } from '../build/certification.js';
 import type { CheckedCertification } from '../check/checked-certification.js';
-import { codeOf, shorten, titleOf } from '../editor/facts/labels.js';
+import { codeOf, titleOf } from '../editor/facts/labels.js';
 import { KINDS } from '../editor/names/kinds.js';
-
-function isInside({ uri, range }: Place, around: Place): boolean {
-  if (uri !== around.uri) return false;
-  const from = range.start.line - around.range.start.line || range.start.character - around.range.start.character;
-  const to = around.range.end.line - range.end.line || around.range.end.character - range.end.character;
-  return from >= 0 && to >= 0;
-}
+import { shorten } from '../rules/wording.js';
+import { isInside } from '../source/is-inside.js';
 
 /** More competences of one bloc without code than these are named by the bloc. */
 const NOMMEES_MAX = 2;

@@ -17,10 +17,28 @@ const NOM: Record<Genre | 'certification', Bilingual> = {
   texte: { fr: 'le texte', en: 'text' },
 };
 
+/** A text cut at a word, with « … » when something is left out. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length + 1);
+  const space = cut.lastIndexOf(' ');
+  const head = space > length / 2 ? cut.slice(0, space) : line.slice(0, length);
+  return `${head.replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** How many characters of a text a message quotes. */
+const QUOTED = 80;
+
+/** A text as a message quotes it. */
+export function excerpt(text: string): string {
+  return shorten(text, QUOTED);
+}
+
 function label(element: Element): string {
   if (element.code !== undefined) return element.code;
   const text = 'intitule' in element && element.intitule ? element.intitule : enonce(element);
-  return text ? `« ${text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text} »` : '';
+  return text ? `« ${shorten(text, 40)} »` : '';
 }
 
 function enonce(element: Element): string {

@@ -31,12 +31,14 @@ describe('a configuration', () => {
       'comments, commas',
     ],
     ['{"rules": {"LEX-01": "error"}}', 'the severity that a rule has anyway'],
+    ['\ufeff{"preset": "strict"}', 'the mark of some editors at the start'],
   ])('%s has nothing wrong', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   it.each([
     ['{"preset": "brouilon"}', 'CFG-03 "brouilon" → "brouillon"'],
+    ['['.repeat(100_000), 'CFG-01 ['],
     ['{"preset": "BROUILLON"}', 'CFG-03 "BROUILLON" → "brouillon"'],
     ['{"preset": 3}', 'CFG-03 3'],
     ['{"presets": "strict"}', 'CFG-03 "presets" → "preset"'],

@@ -73,8 +73,31 @@ describe('revueOf', () => {
         raison: 'Les numéros sont ceux de la fiche.',
         elements: ['C5'],
         nombre: 1,
+        aRetirer: false,
       },
     ]);
+  });
+
+  it('counts a waiver of what only the filed version is judged on, and says which waivers are of no use', () => {
+    const { derogations, blocages } = review(`certification X {
+    répertoire RNCP
+    niveau 6
+    assume STR-16 "La profession est réglementée par la loi."
+    assume TXT-11 "Les mots du métier ne sont pas au dictionnaire."
+    assume NUM-02 "Les numéros sont ceux de la fiche."
+    assume NUM-22 "Les numéros sont ceux de la fiche."
+}
+activité A1 "Suivi des ruches" {
+    compétence C1 "Visiter les ruches au printemps pour repérer les colonies faibles."
+}
+`);
+    expect(derogations.map(({ regle, nombre, aRetirer }) => [regle, nombre, aRetirer])).toEqual([
+      ['STR-16', 1, false],
+      ['TXT-11', 0, false],
+      ['NUM-02', 0, true],
+      ['NUM-22', 0, true],
+    ]);
+    expect(blocages.map(({ regle }) => regle)).not.toContain('STR-16');
   });
 
   it('says where each theme of the decree is dealt with', () => {

@@ -19,7 +19,7 @@ export type Piece =
   | { kind: 'numero'; style: '1' | 'A' | 'a' }
   | { kind: 'parent'; genre: GenreCode; part: 'code' | 'numero' };
 
-const PIECE = /\{(?:([nAa])|([\p{L}-]+)(\.n)?)\}/gu;
+const PIECE = /\{(?:([nAa])|([\p{L}\p{M}-]+)(\.n)?)\}/gu;
 
 /** The spelling without accents: keywords are accepted either way. */
 function bare(word: string): string {
@@ -49,7 +49,9 @@ const SEPARATOR = /[\s:–—.-]*$/u;
 
 /** A code as printed without what separates it from the title: « A1 – » gives « A1 ». */
 export function withoutSeparator(printed: string): string {
-  return printed.replace(SEPARATOR, '');
+  const last = printed.at(-1);
+  // Most codes end with a figure.
+  return last !== undefined && last >= '0' && last <= '9' ? printed : printed.replace(SEPARATOR, '');
 }
 
 /** What a template prints behind the code: « A{n} – » gives « – » with its blank. */
@@ -90,7 +92,8 @@ export function formatNumero(numero: number, style: '1' | 'A' | 'a'): string {
 /** The scheme declared for a kind of element, if any. */
 export function schemeOf(certification: Certification, genre: Genre): SchemaCode | undefined {
   const kind = GENRE_CODE[genre];
-  return kind && certification.schemas.find((schema) => schema.genre === kind);
+  if (kind) for (const schema of certification.schemas) if (schema.genre === kind) return schema;
+  return undefined;
 }
 
 /** Whether a code has the form of a template, whatever the elements around it are called. */

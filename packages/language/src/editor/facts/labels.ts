@@ -11,16 +11,6 @@ import type { CheckedCertification } from '../../check/checked-certification.js'
 import type { CertificationFacts } from '../../facts/certification-facts.js';
 import type { EditorContext } from '../context.js';
 
-/** A text cut at a word, with « … » when something is left out. */
-export function shorten(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length + 1);
-  const space = cut.lastIndexOf(' ');
-  const head = space > length / 2 ? cut.slice(0, space) : line.slice(0, length);
-  return `${head.replace(/[\s,;:.–-]+$/u, '')}…`;
-}
-
 /** A text as one line. */
 export function oneLine(texte: Texte | undefined, resolver: Resolver): string {
   return texte ? plainText(resolver.prose(texte)).replace(/\s+/g, ' ').trim() : '';

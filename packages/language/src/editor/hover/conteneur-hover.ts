@@ -1,8 +1,9 @@
 import { type Conteneur, type Critere, contenuOf, type Element, enVigueur, walk } from '@referentiel/model';
 import { certifiabilite } from '../../facts/certifiabilite.js';
 import type { CertificationFacts } from '../../facts/certification-facts.js';
+import { shorten } from '../../rules/wording.js';
 import { type EditorContext, said } from '../context.js';
-import { codeOf, oneLine, shorten, titleOf } from '../facts/labels.js';
+import { codeOf, oneLine, titleOf } from '../facts/labels.js';
 import { certifiabiliteWords } from '../lens/certifiabilite-words.js';
 import { escapeMarkdown, paragraphs } from './markdown.js';
 import { counted, genreOf, labelled, listed, named } from './wording.js';

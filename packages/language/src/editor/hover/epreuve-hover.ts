@@ -7,8 +7,9 @@ import {
   plainText,
 } from '@referentiel/model';
 import type { CertificationFacts } from '../../facts/certification-facts.js';
+import { shorten } from '../../rules/wording.js';
 import { type EditorContext, said } from '../context.js';
-import { nameOf, oneLine, shorten } from '../facts/labels.js';
+import { nameOf, oneLine } from '../facts/labels.js';
 import { usageAt } from '../facts/usages.js';
 import { parametresCitables, proseWithValues } from '../facts/valeurs-citees.js';
 import { escapeMarkdown, paragraphs } from './markdown.js';

@@ -1,8 +1,9 @@
 import type { Competence, Element } from '@referentiel/model';
 import type { CertificationFacts } from '../../facts/certification-facts.js';
 import type { Evaluateur } from '../../facts/evaluateurs.js';
+import { shorten } from '../../rules/wording.js';
 import { type EditorContext, said } from '../context.js';
-import { oneLine, shorten } from '../facts/labels.js';
+import { oneLine } from '../facts/labels.js';
 import { escapeMarkdown } from './markdown.js';
 import { from, named } from './wording.js';
 

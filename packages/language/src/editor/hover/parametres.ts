@@ -7,8 +7,8 @@ import {
 } from '@referentiel/model';
 import { printParametres } from '../../print/parametres.js';
 import type { Piece, Statement } from '../../print/statement.js';
+import { shorten } from '../../rules/wording.js';
 import { type EditorContext, said } from '../context.js';
-import { shorten } from '../facts/labels.js';
 import { CHAMP_CITE } from '../facts/valeurs-citees.js';
 import { escapeMarkdown, table } from './markdown.js';
 

@@ -1,8 +1,9 @@
 import type { Element, Genre } from '@referentiel/model';
 import type { CertificationFacts } from '../../facts/certification-facts.js';
 import type { Bilingual } from '../../rules/rule.js';
+import { shorten } from '../../rules/wording.js';
 import type { EditorContext } from '../context.js';
-import { nameOf, shorten, titleOf } from '../facts/labels.js';
+import { nameOf, titleOf } from '../facts/labels.js';
 import { link } from './markdown.js';
 
 type AnyGenre = Genre | 'certification';

@@ -1,7 +1,8 @@
 import type { Range } from '@referentiel/model';
 import type { InlayHint } from 'vscode-languageserver-types';
+import { shorten } from '../../rules/wording.js';
 import type { EditorContext } from '../context.js';
-import { entryTitle, shorten } from '../facts/labels.js';
+import { entryTitle } from '../facts/labels.js';
 import { occurrencesIn } from '../names/index.js';
 
 const LENGTH = 40;

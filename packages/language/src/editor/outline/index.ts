@@ -2,8 +2,9 @@ import { childrenOf, type Element, isConteneur } from '@referentiel/model';
 import { filesOf } from '../../build/certification.js';
 import { type CertificationFacts, factsOf } from '../../facts/certification-facts.js';
 import type { Bilingual } from '../../rules/rule.js';
-import { type EditorContext, said } from '../context.js';
-import { codeOf, shorten, titleOf } from '../facts/labels.js';
+import { shorten } from '../../rules/wording.js';
+import { type EditorContext, said, shownOf } from '../context.js';
+import { codeOf, titleOf } from '../facts/labels.js';
 import { countFindings } from './counts.js';
 import type { PlanNode } from './node.js';
 
@@ -70,7 +71,7 @@ export function outline(context: EditorContext): PlanNode[] {
   ];
   countFindings(
     nodes,
-    filesOf(source).flatMap((one) => snapshot.findingsOf(one)),
+    filesOf(source).flatMap((one) => shownOf(context, one)),
   );
   return nodes;
 }

@@ -5,11 +5,12 @@ import type { CheckedCertification } from '../../check/checked-certification.js'
 import { citedCodes } from '../../renumber/cited-codes.js';
 import { renumber } from '../../renumber/renumber.js';
 import type { Bilingual } from '../../rules/rule.js';
+import { shorten } from '../../rules/wording.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { type PlacedEdit, workspaceEdit } from '../actions/workspace-edit.js';
 import { genreInWords } from '../completion/wording.js';
 import { type EditorContext, said } from '../context.js';
-import { shorten, titleOf } from '../facts/labels.js';
+import { titleOf } from '../facts/labels.js';
 import type { Refactoring, RefactoringPlace } from './refactoring.js';
 import { keepsSound } from './soundness.js';
 

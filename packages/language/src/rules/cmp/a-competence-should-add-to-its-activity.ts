@@ -37,6 +37,8 @@ function* aCompetenceShouldAddToItsActivity(context: RuleContext): Iterable<Viol
     // One sentence: a list under it says more than a title does.
     if (text.borrowed || parts.length > 1) continue;
     const own = gist((parts[0] as Part).texte);
+    // « … » in both: nothing is copied yet.
+    if (!own.trim()) continue;
     for (const holder of context.facts.pathOf(element)) {
       const same = holders.get(holder)?.get(own);
       if (!same) continue;

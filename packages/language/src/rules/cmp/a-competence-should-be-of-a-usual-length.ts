@@ -1,12 +1,16 @@
+import { perText } from '../../french/per-text.js';
 import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
 import { competenceTexts } from './competence-texts.js';
 import { wordsOfObject } from './object-words.js';
+
+/** The length as read: an accent written apart from its letter is not counted. */
+const lengthOf = perText((text) => text.normalize('NFC').length);
 
 function* aCompetenceShouldBeOfAUsualLength(context: RuleContext): Iterable<Violation> {
   const least = numberParameter(rule, 'minimum', context);
   const most = numberParameter(rule, 'maximum', context);
   for (const text of competenceTexts(context)) {
-    const { length } = text.whole;
+    const length = lengthOf(text.whole);
     // Of a verb almost alone, it is said elsewhere what is missing.
     const short = length < least && wordsOfObject(text) >= 3;
     if (!short && length <= most) continue;

@@ -25,7 +25,12 @@ function* aCompetenceShouldEndPlainly(context: RuleContext): Iterable<Violation>
       if (!tail) continue;
       yield {
         place: place(tail.start, tail.end),
-        params: { fin: texte.slice(tail.start, tail.end).replace(/[\s;:,)\]]+$/u, '') },
+        params: {
+          fin: texte
+            .slice(tail.start, tail.end)
+            .replace(/[\s;:,)\]]+$/u, '')
+            .replace(/etc$/i, '$&.'),
+        },
         ...(element.code !== undefined && { element: element.code }),
       };
     }

@@ -1,4 +1,5 @@
 import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
+import { excerpt } from '../wording.js';
 import { competenceTexts } from './competence-texts.js';
 import { wordsOfObject } from './object-words.js';
 
@@ -8,7 +9,7 @@ function* aCompetenceShouldHaveAnObject(context: RuleContext): Iterable<Violatio
     if (wordsOfObject(text) >= least) continue;
     yield {
       place: text.main.place(0, text.main.texte.length),
-      params: { texte: text.main.texte.trim() },
+      params: { texte: excerpt(text.main.texte) },
       ...(text.element.code !== undefined && { element: text.element.code }),
     };
   }

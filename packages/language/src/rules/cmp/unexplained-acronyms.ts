@@ -36,6 +36,16 @@ const explainedIn: (text: string) => readonly string[] = perText((text) => [
   ...Array.from(text.matchAll(/(?<!\p{L})(\p{Lu}{2,6})\s*(?:[(:=–]|,?\sou\s)\s*\p{L}{3}/gu), ([, sigle = '']) => sigle),
 ]);
 
+/** An item of a list of names: « EBIOS RM », « Scrum », « … ». */
+const NAME = /^\s*(?:\p{Lu}[^()]{0,24}|…|\.{3}|etc\.?…?)?\s*$/u;
+
+/** « une méthode reconnue (EBIOS RM, MEHARI) » : what comes before says what the names of such a list are. */
+const namedInList: (text: string) => readonly string[] = perText((text) =>
+  Array.from(text.matchAll(/\p{Ll}s?\s\(([^()]{5,120})\)/gu), ([, inside = '']) => inside.split(/[,/;]|\s(?:et|ou)\s/))
+    .filter((items) => items.length > 1 && items.every((item) => NAME.test(item)))
+    .flatMap((items) => items.flatMap((item) => item.match(/\p{Lu}{2,6}/gu) ?? [])),
+);
+
 /** In the list, or in the dictionary: as an acronym, or as a word that stands in capitals for once. */
 function isUsual(sigle: string): boolean {
   return USUAL.has(sigle) || USUAL.has(sigle.replace(/S$/, '')) || isEntry(sigle) || isKnown(sigle.toLowerCase());
@@ -53,7 +63,10 @@ export function* unexplainedAcronyms(context: RuleContext, known: readonly strin
     if (code !== undefined) told.add(code);
   });
   for (const { parts } of printedTexts(context)) {
-    for (const { texte } of parts) for (const sigle of explainedIn(texte)) told.add(sigle);
+    for (const { texte } of parts) {
+      for (const sigle of explainedIn(texte)) told.add(sigle);
+      for (const sigle of namedInList(texte)) told.add(sigle);
+    }
   }
   for (const { sigle, element, part, start, end } of candidates) {
     if (told.has(sigle)) continue;

@@ -29,6 +29,8 @@ const KNOWING: ReadonlySet<string> = new Set(data.verbes);
 const DOMAINS = phrases(data.domaines);
 /** « La maîtrise des outils est démontrée par… » says by what. */
 const SHOWN = /(?<!\p{L})(?:est|sont|a été|ont été)\s\p{L}/u;
+/** « des machines », « de l’entrepôt » ; « du candidat à convaincre » is the one who is assessed. */
+const OF_A_THING = /^\s(?:du|des|de\sl’|de\sla|de\schaque)\s?(?!candidat|apprenant|stagiaire)/u;
 /** « Peut s’appuyer sur ses notes » is a leave. */
 const LEAVE = /^(?:peut|pouvoir|doit pouvoir)$/;
 
@@ -38,10 +40,13 @@ function isOfTheJob(text: string): boolean {
   return words.some((_, at) => phraseAt(words, at, DOMAINS) > 0);
 }
 
-/** « Le candidat maîtrise les outils » */
+const KNOWING_FORMS: ReadonlySet<string> = new Set(['verbe-conjugue', 'infinitif']);
+
+/** « Le candidat maîtrise les outils », « Connaître les normes » */
 function knowingVerb(text: string): CapacityWording | null {
   const opening = openingOf(text);
-  if (opening?.kind !== 'verbe-conjugue' || !KNOWING.has(opening.infinitive ?? '') || hasIndicator(text)) return null;
+  if (!opening || !KNOWING_FORMS.has(opening.kind) || !KNOWING.has(opening.infinitive ?? '')) return null;
+  if (hasIndicator(text)) return null;
   const { start, end, text: words } = opening.word;
   return { start, end, words };
 }
@@ -58,8 +63,10 @@ export const capacityWording = perText((text): CapacityWording | null => {
   const lower = folded(text);
   const found = NOUN_FIRST.exec(lower) ?? PROOF.exec(lower);
   if (!found || isOfTheJob(text)) return null;
-  const isAptitude = /(?:capacité|aptitude|faculté)s?$/.test(found[0]);
+  const end = found.index + found[0].length;
+  // « Les capacités des machines sont calculées » : those of a thing are looked up, not shown.
+  const isAptitude = /(?:capacité|aptitude|faculté)s?$/.test(found[0]) && !OF_A_THING.test(lower.slice(end));
   if (!isAptitude && (SHOWN.test(lower) || hasIndicator(text))) return null;
-  const start = found.index + found[0].length - found[0].trimStart().length;
-  return { start, end: found.index + found[0].length, words: text.slice(start, found.index + found[0].length) };
+  const start = end - found[0].trimStart().length;
+  return { start, end, words: text.slice(start, end) };
 });

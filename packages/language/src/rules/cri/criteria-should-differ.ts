@@ -1,6 +1,7 @@
 import type { Element } from '@referentiel/model';
-import { type Signature, type SimilarPair, signature, similarPairs } from '../../french/compare.js';
+import { signature, similarPairs } from '../../french/compare.js';
 import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
+import { excerpt } from '../wording.js';
 import { atStart, type Criterion, criteriaOf, wordingOf } from './criteria.js';
 
 /** Fewer words that say something are alike by chance. */
@@ -29,35 +30,14 @@ function bothInCompetences(one: Criterion, other: Criterion): boolean {
   return one.owner.genre === 'competence' && other.owner.genre === 'competence';
 }
 
-/** What was found in a group, by the first of its texts: the signature of a text is the same object as long as it is known. */
-const compared = new WeakMap<
-  Signature,
-  { signatures: readonly Signature[]; threshold: number; pairs: SimilarPair[] }
->();
-
-/** The criteria of a group that are alike; a group in which nothing changed is not compared again. */
-function pairsOf(group: readonly Criterion[], threshold: number): readonly SimilarPair[] {
-  const signatures = group.map(({ whole }) => signature(whole));
-  const [first] = signatures;
-  const known = first && compared.get(first);
-  const isSame =
-    known?.threshold === threshold &&
-    known.signatures.length === signatures.length &&
-    signatures.every((one, rank) => one === known.signatures[rank]);
-  if (!first || isSame) return known?.pairs ?? [];
-  const pairs = similarPairs(
-    group.map(({ whole }) => whole),
-    threshold,
-  );
-  compared.set(first, { signatures, threshold, pairs });
-  return pairs;
-}
-
 function* criteriaShouldDiffer(context: RuleContext): Iterable<Violation> {
   const threshold = numberParameter(rule, 'seuil', context) / 100;
   for (const group of groupsOf(context)) {
     const told = new Set<number>();
-    for (const { first, second } of pairsOf(group, threshold)) {
+    for (const { first, second } of similarPairs(
+      group.map(({ whole }) => whole),
+      threshold,
+    )) {
       const one = group[first] as Criterion;
       const other = group[second] as Criterion;
       // The same words under two competences: another rule says so.
@@ -68,7 +48,7 @@ function* criteriaShouldDiffer(context: RuleContext): Iterable<Violation> {
       const there = atStart(one.lead).place;
       yield {
         ...atStart(other.lead),
-        params: { extrait: one.whole.slice(0, 60).trim() },
+        params: { extrait: excerpt(one.whole) },
         ...(there && {
           related: [
             { place: there, message: { fr: 'Le critère presque semblable', en: 'The criterion nearly alike' } },
@@ -102,8 +82,8 @@ export const rule: ModelRule = {
   },
   source: 'Vademecum RNCP 2023, p. 36',
   message: ({ extrait }) => ({
-    fr: `Ce critère dit presque la même chose que «\u00a0${extrait}…\u00a0»\u00a0: réunissez les deux, ou dites ce qui les distingue.`,
-    en: `This criterion says nearly the same as “${extrait}…”: join the two, or say what tells them apart.`,
+    fr: `Ce critère dit presque la même chose que «\u00a0${extrait}\u00a0»\u00a0: réunissez les deux, ou dites ce qui les distingue.`,
+    en: `This criterion says nearly the same as “${extrait}”: join the two, or say what tells them apart.`,
   }),
   check: criteriaShouldDiffer,
   example: {

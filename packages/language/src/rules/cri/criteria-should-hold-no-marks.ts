@@ -1,15 +1,14 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { printedTexts } from '../texts/printed-texts.js';
+import { partsWith } from '../texts/remarks.js';
 import { at } from './criteria.js';
 import { markIn } from './marks.js';
 
 function* criteriaShouldHoldNoMarks(context: RuleContext): Iterable<Violation> {
-  for (const { role, borrowed, parts } of printedTexts(context)) {
-    if (borrowed || (role !== 'critere' && role !== 'resultat')) continue;
-    for (const part of parts) {
-      const mark = markIn(part.texte);
-      if (mark) yield { ...at(part, mark.start, mark.end), params: { note: mark.words.trim() } };
-    }
+  for (const part of partsWith(markIn, context)) {
+    const { role } = part.whole;
+    if (role !== 'critere' && role !== 'resultat') continue;
+    const mark = markIn(part.texte);
+    if (mark) yield { ...at(part, mark.start, mark.end), params: { note: mark.words.trim() } };
   }
 }
 

@@ -1,4 +1,4 @@
-import { perText } from '../../french/per-text.js';
+import { remark } from '../texts/remarks.js';
 import { folded } from './word-lists.js';
 
 /** A mark or a threshold in points: « 10/20 », « note minimale ». */
@@ -30,7 +30,7 @@ const MEASURE = /(?:échelle|rapport|ratio|dosage|pente|dilution|section|inclina
 const WRITTEN_NOTE = /^note\s(?:de\s\d+\s(?:pages?|mots|lignes|signes)|sur\s\d)/u;
 
 /** The first mark or threshold in points of a text; null when there is none. Source: Vademecum RNCP 2023, p. 37. */
-export const markIn = perText((text): Mark | null => {
+export const markIn = remark((text): Mark | null => {
   if (!MAY_BE_MARK.test(text)) return null;
   const lower = folded(text);
   let first: Mark | null = null;

@@ -24,8 +24,8 @@ export const rule: ModelRule = {
   },
   source: 'EN 16234-1:2019',
   message: ({ entree, catalogue, version, retiree }) => ({
-    fr: `${entree} n’existe plus dans ${catalogue} ${version}. ${retiree}`,
-    en: `${entree} no longer exists in ${catalogue} ${version}. (${retiree})`,
+    fr: `${entree} n’existe plus dans ${catalogue} ${version}. Citez le code qui l’a remplacé, ou retirez ce renvoi. (${retiree})`,
+    en: `${entree} no longer exists in ${catalogue} ${version}. Cite the code that took its place, or remove this reference. (${retiree})`,
   }),
   example: {
     wrong:

@@ -18,8 +18,8 @@ export const rule: ModelRule = {
   },
   source: 'EN 16234-1:2019',
   message: ({ catalogue, entree, niveau, plage }) => ({
-    fr: `${catalogue} ${entree} n’a pas de niveau ${niveau} : sa source prévoit ${plage}.`,
-    en: `${catalogue} ${entree} has no level ${niveau}: its source has ${plage?.replace(' à ', ' to ')}.`,
+    fr: `${catalogue} ${entree} n’a pas de niveau ${niveau} : choisissez un niveau que sa source prévoit (${plage}).`,
+    en: `${catalogue} ${entree} has no level ${niveau}: choose a level that its source has (${plage?.replace(' à ', ' to ')}).`,
   }),
   example: {
     wrong:

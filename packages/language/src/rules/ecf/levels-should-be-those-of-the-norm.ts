@@ -19,10 +19,12 @@ export const rule: ModelRule = {
   source: 'Cigref, Nomenclature des profils métiers du SI, 2022',
   message: ({ catalogue, entree, niveau, plage }) => {
     const who =
-      catalogue === 'e-CF' ? { fr: 'ajouté par le Cigref', en: 'added by the Cigref' } : { fr: 'ajouté', en: 'added' };
+      catalogue === 'e-CF'
+        ? { fr: 'un ajout du Cigref', en: 'an addition of the Cigref' }
+        : { fr: 'un ajout', en: 'an addition' };
     return {
-      fr: `${catalogue} ${entree}, niveau ${niveau} : niveau ${who.fr}, absent de la source (${plage}).`,
-      en: `${catalogue} ${entree}, level ${niveau}: ${who.en}, absent from the source (${plage?.replace(' à ', ' to ')}).`,
+      fr: `${catalogue} ${entree} : le niveau ${niveau} est ${who.fr}, que la source n’a pas (${plage}). Choisissez un niveau de la source, ou assumez ce choix.`,
+      en: `${catalogue} ${entree}: level ${niveau} is ${who.en}, which the source has not (${plage?.replace(' à ', ' to ')}). Choose a level of the source, or waive this remark.`,
     };
   },
   example: {

@@ -131,8 +131,9 @@ function plural(count: string | undefined, one: string, several: string): string
   return `${count} ${Number(count) < 2 ? one : several}`;
 }
 
-/** « Lead : à relever, A ; sans correspondance, B. » */
+/** « Lead. À relever : A ; sans correspondance : B. » */
 function sentence(lead: string, lists: [string, string | undefined][], colon: string, semicolon: string): string {
   const said = lists.flatMap(([name, items]) => (items ? [`${name}${colon}${items}`] : []));
-  return `${lead}. ${said.map((one) => one[0]?.toUpperCase() + one.slice(1)).join(semicolon)}.`;
+  const rest = said.join(semicolon);
+  return `${lead}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
 }

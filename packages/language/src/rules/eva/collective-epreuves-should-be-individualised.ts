@@ -1,3 +1,4 @@
+import { type Signature, signature, similarity } from '../../french/compare.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { naming } from '../wording.js';
 import { undividedEpreuves } from './reading/collectif.js';
@@ -5,6 +6,9 @@ import { epreuvesLues, said } from './reading/epreuves.js';
 import { isDoneTogether } from './reading/notions.js';
 import { capital, fieldOf } from './reading/together.js';
 import { evaluationsLues } from './reading/unites.js';
+
+/** A text pasted with another number of weeks or one more item is the same text, and is told once. */
+const ALIKE = 0.8;
 
 /** Free modalities done together, each text once, unless something individual stands beside them. */
 function* freeModalities(context: RuleContext): Iterable<Violation> {
@@ -15,12 +19,15 @@ function* freeModalities(context: RuleContext): Iterable<Violation> {
     if (modalites.some((one) => one?.individuelle)) continue;
     for (const one of modalites) if (one) alone.add(one.source);
   }
-  const known = new Set<string>();
+  const known = new Map<string, Signature>();
   for (const { modalite, element } of libres) {
     if (!alone.has(modalite)) continue;
     const texte = said(modalite.texte, context);
     if (known.has(texte) || !isDoneTogether([texte])) continue;
-    known.add(texte);
+    const own = signature(texte);
+    const isCopy = [...known.values()].some((other) => similarity(own, other) >= ALIKE);
+    known.set(texte, own);
+    if (isCopy) continue;
     yield {
       place: modalite.texte.place ?? modalite.place,
       params: { nom: 'cette modalité', name: 'this modality' },

@@ -16,7 +16,11 @@ function* evaluationsShouldBeCertifying(context: RuleContext): Iterable<Violatio
       };
     }
   }
+  // A title and the description under it say it together.
+  const told = new Set<string>();
   for (const { mot, part, place } of speakingOf('controleContinu', context)) {
+    if (part.element !== undefined && told.has(part.element)) continue;
+    if (part.element !== undefined) told.add(part.element);
     yield { place, params: { mot }, ...(part.element !== undefined && { element: part.element }) };
   }
 }

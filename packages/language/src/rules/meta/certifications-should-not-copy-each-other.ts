@@ -132,16 +132,16 @@ export const rule: Rule & Required<Pick<Rule, 'checkTogether'>> = {
     en: 'A référentiel should have texts of its own',
   },
   why: {
-    fr: 'La reproduction littérale d’un référentiel existant est un motif de rejet sans examen depuis le 1ᵉʳ octobre 2025. Les textes d’un même certificateur, d’une même fiche ou de la fiche qu’il renouvelle ne sont pas en cause.',
+    fr: 'La reproduction littérale d’un référentiel existant est un motif de rejet sans examen depuis le 1er octobre 2025. Les textes d’un même certificateur, d’une même fiche ou de la fiche qu’il renouvelle ne sont pas en cause.',
     en: 'Reproducing an existing référentiel literally has been a ground for refusal without examination since 1 October 2025. Texts of the same certificateur, of the same fiche or of the fiche being renewed are not meant.',
   },
   source: 'Code du travail, art. R6113-8-1 et R6113-9, 3°',
   message: ({ communs, total, titre, certificateur, fichier }) => {
-    const fr = [`«\u00a0${titre}\u00a0»`, certificateur && `de ${certificateur}`, fichier && `(${fichier})`];
-    const en = [`“${titre}”`, certificateur && `by ${certificateur}`, fichier && `(${fichier})`];
+    const from = [certificateur, fichier].filter(Boolean).join(', ');
+    const besides = from && ` (${from})`;
     return {
-      fr: `Sur ${total} longs textes de compétences et de critères, ${communs} sont mot pour mot ceux de ${fr.filter(Boolean).join(' ')}\u00a0: réécrivez-les à partir des situations de travail que vous visez.`,
-      en: `Of ${total} long texts of competences and criteria, ${communs} are word for word those of ${en.filter(Boolean).join(' ')}: write them anew from the work situations that you aim at.`,
+      fr: `Sur ${total} longs textes de compétences et de critères, ${communs} sont mot pour mot ceux de «\u00a0${titre}\u00a0»${besides}\u00a0: réécrivez-les à partir des situations de travail que vous visez.`,
+      en: `Of ${total} long texts of competences and criteria, ${communs} are word for word those of “${titre}”${besides}: write them anew from the work situations that you aim at.`,
     };
   },
   example: { wrong: exemple('A'), right: exemple('B') },

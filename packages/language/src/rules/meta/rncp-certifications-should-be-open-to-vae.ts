@@ -1,12 +1,22 @@
+import type { Place } from '@referentiel/model';
 import { repertoireOf } from '../../facts/repertoire.js';
 import { fieldPlace } from '../element-place.js';
-import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import type { Fix, ModelRule, RuleContext, Violation } from '../rule.js';
+
+/** The correction that ends the list with VAE. */
+function added({ uri, range: { end } }: Place): Fix {
+  const edit = { place: { uri, range: { start: end, end } }, newText: ', VAE' };
+  return { title: { fr: 'Ajouter VAE', en: 'Add VAE' }, edits: [edit] };
+}
 
 /** Routes that are not given at all are told where the register is named: else the identity is not written yet. */
 function rncpCertificationsShouldBeOpenToVae({ certification }: RuleContext): Violation[] {
   const { acces, repertoire } = certification;
   if (repertoireOf(certification) !== 'RNCP' || acces.some((voie) => voie.toUpperCase() === 'VAE')) return [];
-  if (acces.length) return [{ place: fieldPlace(certification, 'acces'), params: { voies: acces.join(', ') } }];
+  if (acces.length) {
+    const place = fieldPlace(certification, 'acces');
+    return [{ place, params: { voies: acces.join(', ') }, fixes: place ? [added(place)] : [] }];
+  }
   return repertoire ? [{ place: fieldPlace(certification, 'repertoire'), params: { voies: '' } }] : [];
 }
 
@@ -27,12 +37,12 @@ export const rule: ModelRule = {
   message: ({ voies }) =>
     voies
       ? {
-          fr: 'La VAE manque parmi les voies d’accès, elle est obligatoire au RNCP : ajoutez « VAE ».',
-          en: 'VAE is missing among the access routes, it is compulsory at the RNCP: add `VAE`.',
+          fr: 'La VAE, obligatoire au RNCP, manque parmi les voies d’accès : ajoutez « VAE ».',
+          en: 'VAE, compulsory at the RNCP, is missing among the access routes: add `VAE`.',
         }
       : {
-          fr: 'Les voies d’accès ne sont pas dites, la VAE est obligatoire au RNCP : ajoutez par exemple « accès FC, VAE ».',
-          en: 'The access routes are not given, VAE is compulsory at the RNCP: add for example `accès FC, VAE`.',
+          fr: 'Les voies d’accès manquent, dont la VAE, obligatoire au RNCP : ajoutez par exemple « accès FC, VAE ».',
+          en: 'The access routes are missing, VAE among them, which is compulsory at the RNCP: add for example `accès FC, VAE`.',
         },
   example: {
     wrong: 'certification X {\n    niveau 5\n    accès FI, CA, FC\n}\n',

@@ -12,10 +12,15 @@ function* themesSpokenOfShouldBeTagged(context: RuleContext): Iterable<Violation
     const nom = themeName(theme);
     yield {
       place: namePlace(first),
-      params: { theme, nom: nom.fr, name: nom.en, nombre: `${nettes.length}`, ...whom(first) },
+      params: { theme, nom: ofThem(nom.fr), name: nom.en, nombre: `${nettes.length}`, ...whom(first) },
       ...(first.code !== undefined && { element: first.code }),
     };
   }
+}
+
+/** « le handicap et l’accessibilité » after « parler » : « du handicap et de l’accessibilité ». */
+function ofThem(nom: string): string {
+  return `de ${nom}`.replace(/^de le /, 'du ').replace(/ et (?=l’|la )/, ' et de ');
 }
 
 function whom(competence: Competence): { qui: string; who: string } {
@@ -43,11 +48,11 @@ export const rule: ModelRule = {
   message: ({ theme, nom, name, nombre, qui, who }) =>
     nombre === '1'
       ? {
-          fr: `${qui} parle de ${nom}, et rien ne le signale : ajoutez-lui « traite ${theme} ».`,
+          fr: `${qui} parle ${nom}, et rien ne le signale : ajoutez-lui « traite ${theme} ».`,
           en: `${who} speaks of ${name}, and nothing marks it: add \`traite ${theme}\` to it.`,
         }
       : {
-          fr: `${qui} et d’autres (${nombre} en tout) parlent de ${nom}, et rien ne le signale : ajoutez « traite ${theme} » à celles qui y contribuent.`,
+          fr: `${qui} et d’autres (${nombre} en tout) parlent ${nom}, et rien ne le signale : ajoutez « traite ${theme} » à celles qui y contribuent.`,
           en: `${who} and others (${nombre} in all) speak of ${name}, and nothing marks it: add \`traite ${theme}\` to those that contribute.`,
         },
   example: {

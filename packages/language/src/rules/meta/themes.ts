@@ -1,9 +1,17 @@
-import { type Certification, type Competence, type Critere, THEMES, type Theme } from '@referentiel/model';
-import { criteresAutourDe, criteresPropres } from '../../facts/criteres.js';
+import {
+  type Certification,
+  type Competence,
+  type ContenuEvaluation,
+  type Critere,
+  THEMES,
+  type Theme,
+} from '@referentiel/model';
+import { criteresAutourDe } from '../../facts/criteres.js';
 import { repertoireOf } from '../../facts/repertoire.js';
 import { type Mention, themesIn } from '../../french/theme-words.js';
 import type { RuleContext } from '../rule.js';
-import { printedTexts } from '../texts/printed-texts.js';
+import { type Part, type PrintedText, printedTexts } from '../texts/printed-texts.js';
+import { partsWith, remark } from '../texts/remarks.js';
 
 /** Where a certification deals with a theme of the decree. Source: décret nº 2025-500 du 6 juin 2025. */
 export interface ThemeCoverage {
@@ -24,21 +32,32 @@ interface Read {
   competence: Competence;
   tagged: ReadonlySet<Theme>;
   enonce: Mentions;
+  /** The criteria and the results that speak of a theme. */
   criteres: readonly { critere: Critere; mentions: Mentions }[];
   resultats: readonly Mentions[];
 }
 
-/** What the text of each competence, criterion and result speaks of. */
+const spokenThemes = remark((texte) => {
+  const mentions = themesIn(texte);
+  return mentions.size ? mentions : undefined;
+});
+
+function isOfCompetence({ role, champ }: PrintedText): boolean {
+  return role === 'critere' || role === 'resultat' || (role === 'competence' && champ === 'enonce');
+}
+
+/** What the text of each competence, criterion and result speaks of, where it speaks of a theme. */
 function mentionsByHolder(context: RuleContext): ReadonlyMap<object, Mentions> {
   const found = new Map<object, Mentions>();
-  for (const { role, porteur, champ, parts } of printedTexts(context)) {
-    if (role !== 'critere' && role !== 'resultat' && (role !== 'competence' || champ !== 'enonce')) continue;
-    for (const { texte } of parts) {
-      const known = found.get(porteur);
-      const mentions = themesIn(texte);
-      found.set(porteur, known?.size ? joined(known, mentions) : mentions);
-    }
-  }
+  const look = ({ texte, whole }: Part) => {
+    const mentions = isOfCompetence(whole) ? spokenThemes(texte) : undefined;
+    if (!mentions) return;
+    const known = found.get(whole.porteur);
+    found.set(whole.porteur, known ? joined(known, mentions) : mentions);
+  };
+  for (const part of partsWith(spokenThemes, context)) look(part);
+  // A criterion may be a named fragment.
+  for (const { borrowed, parts } of printedTexts(context)) if (borrowed) for (const part of parts) look(part);
   return found;
 }
 
@@ -54,15 +73,22 @@ const NOTHING: Mentions = new Map();
 function read(competence: Competence, context: RuleContext, mentions: ReadonlyMap<object, Mentions>): Read {
   const { resolver, facts } = context;
   const transversale = resolver.transversale(competence);
-  const own = criteresPropres(competence, facts);
-  const around = criteresAutourDe(competence, facts).flatMap(({ criteres }) => criteres);
-  const content = [...(transversale?.contenu ?? []), ...competence.contenu];
+  const criteres: { critere: Critere; mentions: Mentions }[] = [];
+  const resultats: Mentions[] = [];
+  const look = (one: ContenuEvaluation) => {
+    const spoken = one.genre === 'critere' || one.genre === 'resultat' ? mentions.get(one) : undefined;
+    if (spoken && one.genre === 'critere') criteres.push({ critere: one, mentions: spoken });
+    else if (spoken) resultats.push(spoken);
+  };
+  transversale?.contenu.forEach(look);
+  competence.contenu.forEach(look);
+  for (const { criteres: around } of criteresAutourDe(competence, facts)) around.forEach(look);
   return {
     competence,
     tagged: new Set([...competence.themes, ...(transversale?.themes ?? [])]),
     enonce: mentions.get(competence.enonce || !transversale ? competence : transversale) ?? NOTHING,
-    criteres: [...own, ...around].map((critere) => ({ critere, mentions: mentions.get(critere) ?? NOTHING })),
-    resultats: content.flatMap((one) => (one.genre === 'resultat' ? [mentions.get(one) ?? NOTHING] : [])),
+    criteres,
+    resultats,
   };
 }
 

@@ -1,8 +1,7 @@
 import data from '../../french/data/meta-mots-reglementes.json' with { type: 'json' };
-import { perText } from '../../french/per-text.js';
 import { type Word, wordsOf } from '../../french/words.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { printedTexts } from '../texts/printed-texts.js';
+import { partsWith, remark } from '../texts/remarks.js';
 import type { Role } from '../texts/role.js';
 
 const WORDS: ReadonlySet<string> = new Set(data.mots);
@@ -13,7 +12,7 @@ const THINGS: ReadonlySet<string> = new Set(data.techniques);
 /** What says what the holder does; a text on the regulation itself may name all of it. */
 const ROLES: ReadonlySet<Role> = new Set(['intitule', 'competence', 'critere', 'conteneur', 'certification']);
 
-const careIn: (text: string) => readonly Word[] = perText((text) => {
+const careIn: (text: string) => readonly Word[] = remark((text) => {
   const words = wordsOf(text);
   const found = words.filter(({ lower }) => WORDS.has(lower));
   return found.length && words.some(({ lower }) => THINGS.has(lower)) ? [] : found;
@@ -22,15 +21,13 @@ const careIn: (text: string) => readonly Word[] = perText((text) => {
 /** Each word once: it is a matter of the job, not of a sentence. */
 function* wordsOfCareShouldBeLeftToCarers(context: RuleContext): Iterable<Violation> {
   const told = new Set<string>();
-  for (const { role, champ, borrowed, parts } of printedTexts(context)) {
-    if (borrowed || !ROLES.has(role) || champ === 'reglementation') continue;
-    for (const { texte, element, place } of parts) {
-      for (const { lower, text, start, end } of careIn(texte)) {
-        const lemma = lower.slice(0, 6);
-        if (told.has(lemma)) continue;
-        told.add(lemma);
-        yield { place: place(start, end), params: { mot: text }, ...(element !== undefined && { element }) };
-      }
+  for (const { texte, element, place, whole } of partsWith(careIn, context)) {
+    if (!ROLES.has(whole.role) || whole.champ === 'reglementation') continue;
+    for (const { lower, text, start, end } of careIn(texte)) {
+      const lemma = lower.slice(0, 6);
+      if (told.has(lemma)) continue;
+      told.add(lemma);
+      yield { place: place(start, end), params: { mot: text }, ...(element !== undefined && { element }) };
     }
   }
 }

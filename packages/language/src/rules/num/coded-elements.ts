@@ -43,11 +43,13 @@ export function codedElements(certification: Certification): readonly Coded[] {
 
 function readCoded(certification: Certification): Coded[] {
   const found: Coded[] = [];
-  const templates = new Map<string, Piece[]>();
-  const piecesOf = (modele: string): Piece[] => {
-    const pieces = templates.get(modele) ?? parseTemplate(withoutSeparator(modele));
-    templates.set(modele, pieces);
-    return pieces;
+  const templates = new Map<Element['genre'], Piece[] | undefined>();
+  const piecesOf = (genre: Element['genre']): Piece[] | undefined => {
+    if (!templates.has(genre)) {
+      const modele = genre === 'certification' ? undefined : schemeOf(certification, genre)?.modele;
+      templates.set(genre, modele === undefined ? undefined : parseTemplate(withoutSeparator(modele)));
+    }
+    return templates.get(genre);
   };
   walk(certification, (element, path) => {
     if (element.genre === 'texte' || element.genre === 'competenceTransversale' || element.genre === 'partie') return;
@@ -55,8 +57,7 @@ function readCoded(certification: Certification): Coded[] {
     if (written === undefined) return;
     const printed = withoutSeparator(written);
     if (!printed) return;
-    const modele = element.genre === 'certification' ? undefined : schemeOf(certification, element.genre)?.modele;
-    const pieces = modele === undefined ? undefined : piecesOf(modele);
+    const pieces = piecesOf(element.genre);
     found.push({
       element,
       path,

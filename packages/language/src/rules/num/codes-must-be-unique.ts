@@ -4,18 +4,30 @@ import { naming } from '../wording.js';
 
 /** Two elements of one counting scope never share a code; each of them is reported, and points at the first other. */
 function codesMustBeUnique({ certification }: RuleContext): Violation[] {
-  const spaces = new Map<Element, Map<string, Element[]>>();
+  const spaces = new Map<Element, Map<string, Element>>();
+  const shared = new Map<Element, Map<string, Element[]>>();
   walk(certification, (element, path) => {
-    if (!element.code) return;
+    const { code } = element;
+    if (!code) return;
     const scope = counterScope(element, path, certification);
-    const codes = spaces.get(scope) ?? new Map<string, Element[]>();
-    spaces.set(scope, codes);
-    codes.set(element.code, [...(codes.get(element.code) ?? []), element]);
+    let codes = spaces.get(scope);
+    if (!codes) {
+      codes = new Map();
+      spaces.set(scope, codes);
+    }
+    const first = codes.get(code);
+    if (!first) {
+      codes.set(code, element);
+      return;
+    }
+    const here = shared.get(scope) ?? new Map<string, Element[]>();
+    shared.set(scope, here);
+    const known = here.get(code);
+    if (known) known.push(element);
+    else here.set(code, [first, element]);
   });
-  return [...spaces.values()].flatMap((codes) =>
-    [...codes.values()]
-      .filter((elements) => elements.length > 1)
-      .flatMap((elements) => elements.map((one) => duplicate(one, elements))),
+  return [...shared.values()].flatMap((codes) =>
+    [...codes.values()].flatMap((elements) => elements.map((one) => duplicate(one, elements))),
   );
 }
 

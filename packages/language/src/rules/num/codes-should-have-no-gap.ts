@@ -14,17 +14,20 @@ interface Series {
 
 function seriesWithScheme(coded: readonly Coded[], context: RuleContext): Series[] {
   const found: Series[] = [];
-  const byScope = new Map<Element, Map<Element['genre'], Series>>();
+  const byKind = new Map<Element['genre'], Map<Element, Series>>();
   for (const one of coded) {
     if (!one.pieces) continue;
     const { genre } = one.element;
     const scope = seriesScope(one.element, one.path, context.certification, one.pieces);
-    const inScope = byScope.get(scope) ?? new Map<Element['genre'], Series>();
-    byScope.set(scope, inScope);
-    let series = inScope.get(genre);
+    let inScope = byKind.get(genre);
+    if (!inScope) {
+      inScope = new Map();
+      byKind.set(genre, inScope);
+    }
+    let series = inScope.get(scope);
     if (!series) {
       series = { coded: [], fromOne: true, taken: resolveCount(scope, genre, context.resolver) };
-      inScope.set(genre, series);
+      inScope.set(scope, series);
       found.push(series);
     }
     series.coded.push(one);
@@ -50,6 +53,12 @@ function seriesWithoutScheme(coded: readonly Coded[]): Series[] {
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => ({ coded: group, fromOne: false, taken: 0 }));
+}
+
+/** Whether the codes are 1, 2, 3… as they stand: nearly all series are. */
+function isCountedUp({ coded, fromOne, taken }: Series): boolean {
+  const first = fromOne ? 1 + taken : coded[0]?.numero;
+  return first !== undefined && coded.every(({ numero }, rank) => numero === first + rank);
 }
 
 function* gapsIn({ coded, fromOne, taken }: Series): Iterable<{ coded: Coded; manque: number[] }> {
@@ -79,6 +88,7 @@ function* codesShouldHaveNoGap(context: RuleContext): Iterable<Violation> {
     ? coded
     : coded.map((one) => (misplaced.has(one) ? { ...one, printed: misplaced.get(one) as string } : one));
   for (const series of [...seriesWithScheme(mended, context), ...seriesWithoutScheme(mended)]) {
+    if (isCountedUp(series)) continue;
     for (const { coded: one, manque } of gapsIn(series)) {
       const { element } = one;
       const first = splitCode(one.printed)?.prefix ?? '';
@@ -104,8 +114,8 @@ export const rule: ModelRule = {
   severity: 'warning',
   title: { fr: 'Les codes devraient se suivre', en: 'Codes should follow each other' },
   why: {
-    fr: 'Un numéro manquant fait croire qu’un élément a été perdu. La commande « renumber » applique le schéma de codes.',
-    en: 'A missing number looks like a lost element. The `renumber` command applies the code scheme.',
+    fr: 'Un numéro manquant fait croire qu’un élément a été perdu. La commande « Renuméroter les codes… » les remet dans l’ordre, renvois compris.',
+    en: 'A missing number looks like a lost element. The command “Renumber the Codes…” puts them in order again, references included.',
   },
   source: 'Référentiel, codes',
   message: ({ code, manque }) => ({

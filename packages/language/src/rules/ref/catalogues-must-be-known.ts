@@ -1,13 +1,16 @@
 import { referencesOf } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { partsOf } from './reference-parts.js';
 import { suggestion } from './suggest.js';
 
 /** A reference names a catalogue that is built in or stands in the workspace. */
 function* cataloguesMustBeKnown({ certification, catalogues }: RuleContext): Iterable<Violation> {
-  for (const { catalogue, entree, place } of referencesOf(certification)) {
+  for (const reference of referencesOf(certification)) {
+    const { catalogue, entree, place } = reference;
     if (!place || catalogues.has(catalogue)) continue;
-    const { nom } = suggestion(catalogue, catalogues.keys(), undefined);
-    yield { place, params: { catalogue, entree, suggestion: nom ?? '', connus: [...catalogues.keys()].join(', ') } };
+    const { nom, fixes } = suggestion(catalogue, catalogues.keys(), partsOf(reference).catalogue);
+    const connus = [...catalogues.keys()].join(', ');
+    yield { place, params: { catalogue, entree, suggestion: nom ?? '', connus }, fixes };
   }
 }
 

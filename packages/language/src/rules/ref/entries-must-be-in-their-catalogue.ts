@@ -1,5 +1,6 @@
 import { type Catalogue, referencesOf } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { partsOf } from './reference-parts.js';
 import { suggestion } from './suggest.js';
 
 /** The unknown entries of the catalogues that `concerned` selects, with the nearest code. */
@@ -7,13 +8,14 @@ export function* unknownEntries(
   context: RuleContext,
   concerned: (catalogue: Catalogue) => boolean,
 ): Iterable<Violation> {
-  for (const { catalogue, entree, place } of referencesOf(context.certification)) {
+  for (const reference of referencesOf(context.certification)) {
+    const { catalogue, entree, place } = reference;
     const known = context.catalogues.get(catalogue);
     // One that is still to be written is told where the sentence stops.
     if (entree === '' || !known || !place || !concerned(known) || context.entree(catalogue, entree)) continue;
     const codes = known.domaines.flatMap((domaine) => domaine.entrees.map((one) => one.code));
-    const { nom } = suggestion(entree, codes, undefined);
-    yield { place, params: { catalogue, entree, suggestion: nom ?? '' } };
+    const { nom, fixes } = suggestion(entree, codes, partsOf(reference).entree);
+    yield { place, params: { catalogue, entree, suggestion: nom ?? '' }, fixes };
   }
 }
 

@@ -56,8 +56,8 @@ export const rule: ModelRule = {
   },
   source: 'Vademecum RNCP 2023, p. 25',
   message: ({ nombre, moins, autre, other }) => ({
-    fr: `Cette activité a ${nombre} compétences, ${autre} ${moins} : divisez l’une ou réunissez l’autre, pour une maille comparable.`,
-    en: `This activity has ${nombre} competences, ${other} ${moins}: divide one or join the other, for a like grain.`,
+    fr: `Cette activité a ${nombre} compétences, ${autre} en a ${moins} : divisez l’une ou réunissez l’autre, pour une maille comparable.`,
+    en: `This activity has ${nombre} competences, ${other} has ${moins}: divide one or join the other, for a like grain.`,
   }),
   example: {
     wrong: `certification X\n${bloc('BC1', 'Exploiter une chaufferie', 'Exploitation d’une chaufferie', [1, 2, 3, 4, 5, 6])}${bloc('BC2', 'Conseiller les occupants', 'Conseil aux occupants', [7])}${bloc('BC3', 'Gérer les contrats', 'Gestion des contrats', [8])}`,

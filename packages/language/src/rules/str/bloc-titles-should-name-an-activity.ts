@@ -1,6 +1,7 @@
 import { titleKind } from '../../french/titles.js';
 import { fieldPlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { excerpt } from '../wording.js';
 import { bloc } from './example.js';
 import { structureOf } from './structure.js';
 
@@ -11,7 +12,7 @@ function* blocTitlesShouldNameAnActivity(context: RuleContext): Iterable<Violati
     if (!kind) continue;
     yield {
       place: fieldPlace(one, 'intitule'),
-      params: { kind, titre: one.intitule ?? '' },
+      params: { kind, titre: excerpt(one.intitule ?? '') },
       ...(one.code !== undefined && { element: one.code }),
     };
   }

@@ -3,6 +3,7 @@ import { isTransversalTitle } from '../../french/titles.js';
 import { wordsOf } from '../../french/words.js';
 import { fieldPlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { excerpt } from '../wording.js';
 import { bloc, competence } from './example.js';
 import { structureOf } from './structure.js';
 
@@ -29,7 +30,7 @@ function* transversalBlocsShouldStateTheirLink(context: RuleContext): Iterable<V
     if (!isTransversalTitle(titre) || isTheJob(titre, context.certification) || saysItsLink(one)) continue;
     yield {
       place: fieldPlace(one, 'intitule'),
-      params: { titre },
+      params: { titre: excerpt(titre) },
       ...(one.code !== undefined && { element: one.code }),
     };
   }

@@ -1,4 +1,12 @@
-import { type Certification, contenuOf, type Element, type Place, parametresDeclares, walk } from '@referentiel/model';
+import {
+  type Certification,
+  contenuOf,
+  type Element,
+  type Place,
+  parametresDeclares,
+  type RenvoiEpreuve,
+  walk,
+} from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 
 /** A value of a list, and where it stands. */
@@ -24,9 +32,10 @@ function* listsOf(element: Element): Iterable<{ mot: string; items: Item[] }> {
     yield { mot: 'tronc', items: element.tronc.map(({ nom, place }) => ({ value: nom, place })) };
   if (element.genre === 'option')
     yield { mot: 'inclut', items: element.inclut.map(({ nom, place }) => ({ value: nom, place })) };
-  const uses = contenuOf(element).flatMap((child) =>
-    child.genre === 'evaluation' ? child.groupes.flatMap((groupe) => groupe.renvois) : [],
-  );
+  const uses: RenvoiEpreuve[] = [];
+  for (const child of contenuOf(element)) {
+    if (child.genre === 'evaluation') for (const { renvois } of child.groupes) uses.push(...renvois);
+  }
   if (uses.length > 1) yield { mot: 'évalué par', items: uses.map(({ nom, place }) => ({ value: nom, place })) };
 }
 
@@ -56,7 +65,8 @@ function* listsOfCertification(certification: Certification): Iterable<{ mot: st
 function listsShouldNotRepeatThemselves({ certification }: RuleContext): Violation[] {
   const lists = [...listsOfCertification(certification), ...listsOf(certification)];
   walk(certification, (element) => {
-    lists.push(...listsOf(element));
+    // They hold no list, and are the most.
+    if (element.genre !== 'critere') lists.push(...listsOf(element));
   });
   return lists.flatMap(({ mot, items }) => {
     if (items.length < 2) return [];

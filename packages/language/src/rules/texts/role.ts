@@ -63,6 +63,7 @@ export function roleOf(element: Element, porteur: object, champ: string): Role {
 }
 
 function ofElement({ genre }: Element, champ: string): Role {
-  if (genre === 'competence' || genre === 'competenceTransversale') return champ === 'enonce' ? 'competence' : 'epreuve';
+  if (genre === 'competence' || genre === 'competenceTransversale')
+    return champ === 'enonce' ? 'competence' : 'epreuve';
   return BY_ELEMENT[genre];
 }

@@ -1,6 +1,7 @@
 import type { Place } from '@referentiel/model';
 import type { Fix, ModelRule, RuleContext, Violation } from '../rule.js';
-import { type PrintedText, printedTexts } from '../texts/printed-texts.js';
+import type { PrintedText } from '../texts/printed-texts.js';
+import { textsWith } from '../texts/remarks.js';
 import { looseSigns } from './high-punctuation.js';
 
 interface PlacedSign {
@@ -24,8 +25,7 @@ function editOf({ place, newText }: PlacedSign): Fix['edits'] {
 }
 
 function* highPunctuationShouldKeepItsSpace(context: RuleContext): Iterable<Violation> {
-  for (const text of printedTexts(context)) {
-    if (text.borrowed || text.parts.every(({ texte }) => !looseSigns(texte).length)) continue;
+  for (const text of textsWith(looseSigns, context)) {
     const signs = placedSigns(text);
     const [first] = signs;
     if (!first) continue;

@@ -1,4 +1,4 @@
-import { perText } from '../../french/per-text.js';
+import { remark } from '../texts/remarks.js';
 
 /** A sign whose no-break space is missing, and what to write in its place. */
 export interface LooseSign {
@@ -28,7 +28,7 @@ function isLoose(text: string, at: number): boolean {
 }
 
 /** The signs of a text before which, and the guillemets behind which, the no-break space is missing. */
-export const looseSigns = perText((text): readonly LooseSign[] => {
+export const looseSigns = remark((text): readonly LooseSign[] => {
   const found: LooseSign[] = [];
   if (!/[;:!?«»]/.test(text)) return found;
   for (const { index, 0: written } of text.matchAll(SIGN)) {

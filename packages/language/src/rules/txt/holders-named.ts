@@ -1,4 +1,5 @@
 import { perText } from '../../french/per-text.js';
+import { remark } from '../texts/remarks.js';
 
 /** A holder as the subject of a sentence: « L’expert en ingénierie informatique conçoit… ». */
 export interface NamedHolder {
@@ -14,7 +15,7 @@ const SUBJECT =
   /(?:^|[.!?]\s+)((?:Le |La |L[’'])(\p{Ll}[\p{Ll}\p{M}-]{3,30}) (?:en |de la |de l[’']|du |des |de |d[’'])(\p{L}[\p{L}\p{M}-]{2,30}))(?![\p{L}\p{M}-])/gu;
 
 /** The holders that open the sentences of a paragraph. */
-export const holdersNamed = perText((text): readonly NamedHolder[] =>
+export const holdersNamed = remark((text): readonly NamedHolder[] =>
   Array.from(text.matchAll(SUBJECT), ({ index, 0: whole, 1: words = '', 2: head = '', 3: complement = '' }) => {
     const start = index + whole.length - words.length;
     return { head, complement: complement.toLowerCase(), start, end: start + words.length, words };

@@ -12,10 +12,14 @@ const LEFTOVERS: readonly RegExp[] = [
 ];
 
 /** What every such note has, so that most texts are read once, not once for each kind of note. */
-const MAY_BE_LEFT_OVER = /[?([]|TODO|TBD|FIXME|XXX|^\s*[àa]\s/iu;
+const MAY_BE_LEFT_OVER = /[?([]|TODO|TBD|FIXME|XXX|^\s*[àaÀA]\s/;
 
 const QUESTION = /\(\s*([^()?]{3,160}?)\s*\?+\s*\)/g;
 const INTERROGATIVE = /(?<!\p{L})(?:qui|quoi|où|quand|comment|combien|pourquoi)(?!\p{L})/giu;
+
+/** What a question is about when it is put to a colleague who writes the same document. */
+const OF_THE_WORDING =
+  /(?<!\p{L})(?:jargon|termes?|mots?|formulation|libellé|sigle|acronyme|anglicisme|vocabulaire|traduction|traduire|reformul\p{L}*|veut dire|signifie|doublons?|redondan\p{L}*|peut-on (?:utiliser|employer|dire|écrire|garder)|(?:à|faut-il|doit-on) (?:garder|conserver|supprimer|enlever|ajouter|expliciter|préciser|fusionner|valider|confirmer|compléter))(?!\p{L})/iu;
 
 /** A note of work in a text. */
 export interface LeftoverNote {
@@ -46,3 +50,8 @@ export const questionsAside = perText((text): readonly LeftoverNote[] => {
   );
   return asked.map(({ index, 0: note }) => noteAt(index, note));
 });
+
+/** The questions in parentheses that are about the words of the document: no reader of it is asked that. */
+export const questionsOfWording = perText((text): readonly LeftoverNote[] =>
+  questionsAside(text).filter(({ note }) => OF_THE_WORDING.test(note)),
+);

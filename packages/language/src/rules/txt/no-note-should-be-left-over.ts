@@ -1,26 +1,28 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { type PrintedText, printedTexts } from '../texts/printed-texts.js';
-import { type LeftoverNote, leftoverNotes, questionsAside } from './leftover-notes.js';
+import type { PrintedText } from '../texts/printed-texts.js';
+import { partsWith, remark } from '../texts/remarks.js';
+import { excerpt } from '../wording.js';
+import { type LeftoverNote, leftoverNotes, questionsAside, questionsOfWording } from './leftover-notes.js';
 
-/** Where a question has no place: an épreuve or a context may well put one. */
+/** Where a question has no place: an épreuve or a context may well put one, unless it is about the wording. */
 const NO_QUESTION: ReadonlySet<PrintedText['role']> = new Set(['competence', 'critere', 'resultat', 'intitule']);
+
+/** Whether there may be a note, wherever the text stands. */
+const mayHoldNote = remark((texte) => (leftoverNotes(texte).length || questionsAside(texte).length ? true : undefined));
 
 /** The notes of a text, each once: « ?? » inside a question in parentheses is told with it. */
 function notesIn(texte: string, role: PrintedText['role']): readonly LeftoverNote[] {
   const left = leftoverNotes(texte);
-  const asked = NO_QUESTION.has(role) && texte.includes('?') ? questionsAside(texte) : [];
+  const asked = NO_QUESTION.has(role) ? questionsAside(texte) : questionsOfWording(texte);
   if (!asked.length) return left;
   const others = left.filter(({ start, end }) => !asked.some((one) => start < one.end && end > one.start));
   return [...asked, ...others].sort((a, b) => a.start - b.start);
 }
 
 function* noNoteShouldBeLeftOver(context: RuleContext): Iterable<Violation> {
-  for (const { parts, role, borrowed } of printedTexts(context)) {
-    if (borrowed) continue;
-    for (const { texte, element, place } of parts) {
-      for (const { start, end, note } of notesIn(texte, role)) {
-        yield { place: place(start, end), params: { reste: note }, ...(element !== undefined && { element }) };
-      }
+  for (const { texte, element, place, whole } of partsWith(mayHoldNote, context)) {
+    for (const { start, end, note } of notesIn(texte, whole.role)) {
+      yield { place: place(start, end), params: { reste: excerpt(note) }, ...(element !== undefined && { element }) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { perText } from '../../french/per-text.js';
+import { remark } from '../texts/remarks.js';
 
 /** A mark that opens or closes, in a paragraph. */
 export interface Mark {
@@ -33,7 +33,7 @@ const SMILEY = /[:;]-?$/;
 const INTERVAL = /[[\]]\s*[-+−]?\d/;
 
 /** The marks of a paragraph that go in pairs. */
-export const marksOf = perText((text): readonly Mark[] => {
+export const marksOf = remark((text): readonly Mark[] => {
   const marks: Mark[] = [];
   if (!/[()[\]«»“”]/.test(text)) return marks;
   const hasInterval = INTERVAL.test(text);

@@ -1,5 +1,6 @@
 import type { Bilingual, ModelRule, RuleContext, Violation } from '../rule.js';
-import { type Part, printedTexts } from '../texts/printed-texts.js';
+import type { Part } from '../texts/printed-texts.js';
+import { textsWith } from '../texts/remarks.js';
 import { KINDS, type Mark, marksOf, oddMarks } from './paired-marks.js';
 
 const NAMES: Record<Mark['kind'], Bilingual> = {
@@ -15,8 +16,7 @@ function isCutThere({ mark, paragraph }: { mark: Mark; paragraph: number }, part
 }
 
 function* quotesAndParenthesesShouldBePaired(context: RuleContext): Iterable<Violation> {
-  for (const { parts, borrowed, element } of printedTexts(context)) {
-    if (borrowed || parts.every(({ texte }) => !marksOf(texte).length)) continue;
+  for (const { parts, element } of textsWith(marksOf, context)) {
     for (const odd of oddMarks(parts.map(({ texte }) => marksOf(texte)))) {
       if (isCutThere(odd, parts)) continue;
       const { mark, paragraph } = odd;

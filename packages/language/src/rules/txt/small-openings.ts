@@ -1,5 +1,5 @@
 import { hasDictionary, isKnown } from '../../french/lexicon.js';
-import { perText } from '../../french/per-text.js';
+import { remark } from '../texts/remarks.js';
 
 /** A first word that starts with a small letter. */
 export interface SmallOpening {
@@ -20,7 +20,7 @@ function lacksALetter(word: string): boolean {
 }
 
 /** How a text starts, when it does with a small letter. */
-export const smallOpening = perText((text): SmallOpening | null => {
+export const smallOpening = remark((text): SmallOpening | null => {
   const found = SMALL.exec(text);
   const word = found?.[1];
   // One letter before a hyphen belongs to a name: « e-commerce », « m-learning ».

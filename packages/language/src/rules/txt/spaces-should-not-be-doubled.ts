@@ -1,6 +1,5 @@
-import { perText } from '../../french/per-text.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { printedParts } from '../texts/printed-texts.js';
+import { partsWith, remark } from '../texts/remarks.js';
 
 const DOUBLED = /(?<=\S)[ \t\u00a0\u202f]{2,}(?=\S)/g;
 
@@ -9,12 +8,13 @@ function spaceOf(spaces: string): string {
   return /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ';
 }
 
-const doubledSpaces = perText((text): readonly { index: number; spaces: string }[] =>
+const doubledSpaces = remark((text): readonly { index: number; spaces: string }[] =>
   Array.from(text.matchAll(DOUBLED), ({ index, 0: spaces }) => ({ index, spaces })),
 );
 
 function* spacesShouldNotBeDoubled(context: RuleContext): Iterable<Violation> {
-  for (const { texte, element, place } of printedParts(context)) {
+  for (const { texte, element, place, whole } of partsWith(doubledSpaces, context)) {
+    if (whole.role === 'intitule') continue;
     for (const { index, spaces } of doubledSpaces(texte)) {
       const around = place(index, index + spaces.length);
       const isStretch = around?.range.start.line === around?.range.end.line;

@@ -1,6 +1,7 @@
 import { contenuOf } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { type Part, type PrintedText, printedTexts } from '../texts/printed-texts.js';
+import type { Part, PrintedText } from '../texts/printed-texts.js';
+import { partsWith } from '../texts/remarks.js';
 import { nextSibling } from './siblings.js';
 import { type Ending, endingOf } from './unfinished-endings.js';
 
@@ -40,17 +41,16 @@ function isBreak(ending: Ending, part: Part, next: Part | undefined, text: Print
 }
 
 function* textsShouldBeFinished(context: RuleContext): Iterable<Violation> {
-  for (const text of printedTexts(context)) {
-    if (text.borrowed) continue;
-    for (const [rank, part] of text.parts.entries()) {
-      const ending = endingOf(part.texte);
-      if (!ending || !isBreak(ending, part, text.parts[rank + 1], text, context)) continue;
-      yield {
-        place: part.place(ending.start, ending.end),
-        params: { fin: ending.words, genre: ending.kind },
-        ...(part.element !== undefined && { element: part.element }),
-      };
-    }
+  for (const part of partsWith(endingOf, context)) {
+    const { whole } = part;
+    const ending = endingOf(part.texte);
+    const next = whole.parts[whole.parts.indexOf(part) + 1];
+    if (!ending || !isBreak(ending, part, next, whole, context)) continue;
+    yield {
+      place: part.place(ending.start, ending.end),
+      params: { fin: ending.words, genre: ending.kind },
+      ...(part.element !== undefined && { element: part.element }),
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Element, printedCode } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { type Part, type PrintedText, printedTexts } from '../texts/printed-texts.js';
+import { partsWith } from '../texts/remarks.js';
 import { type SmallOpening, smallOpening } from './small-openings.js';
 
 type Role = PrintedText['role'];
@@ -86,7 +87,8 @@ function smallOnes(context: RuleContext): { small: Small[]; totals: Map<Role, nu
 
 function* textsShouldStartWithACapital(context: RuleContext): Iterable<Violation> {
   // Most référentiels have none.
-  if (!printedTexts(context).some((text) => smallOpening(text.parts[0]?.texte ?? '') && isJudged(text))) return;
+  const found = partsWith(smallOpening, context);
+  if (!found.some((part) => part === part.whole.parts[0] && isJudged(part.whole))) return;
   const { small, totals } = smallOnes(context);
   const counts = new Map<Role, number>();
   for (const { text } of small) counts.set(text.role, (counts.get(text.role) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { type Part, printedTexts } from '../texts/printed-texts.js';
+import type { Part } from '../texts/printed-texts.js';
+import { textsWith } from '../texts/remarks.js';
 import { holdersNamed, type NamedHolder, titleWords } from './holders-named.js';
 
 /** How often a title must come back before it is one: once may be a colleague of the holder. */
@@ -13,8 +14,8 @@ interface Mention {
 /** The mentions of holders in contexts and descriptions, one for each text, by head noun then by trade. */
 function mentionsOf(context: RuleContext): Map<string, Map<string, Mention[]>> {
   const heads = new Map<string, Map<string, Mention[]>>();
-  for (const { role, borrowed, parts } of printedTexts(context)) {
-    if (borrowed || (role !== 'conteneur' && role !== 'certification')) continue;
+  for (const { role, parts } of textsWith(holdersNamed, context)) {
+    if (role !== 'conteneur' && role !== 'certification') continue;
     const first = parts.find(({ texte }) => holdersNamed(texte).length > 0);
     const holder = first && holdersNamed(first.texte)[0];
     if (!first || !holder) continue;

@@ -1,5 +1,5 @@
 import data from '../../french/data/textes-fins-coupees.json' with { type: 'json' };
-import { perText } from '../../french/per-text.js';
+import { remark } from '../texts/remarks.js';
 
 /** How a paragraph breaks off: on a word that calls for another, in the middle of one, on an open mark, on a lead-in. */
 export type EndingKind = 'mot' | 'cesure' | 'ouverture' | 'virgule' | 'tiret' | 'annonce';
@@ -45,7 +45,7 @@ function wordEnding(text: string): Omit<Ending, 'kind'> | undefined {
 }
 
 /** How a paragraph breaks off, if it does. */
-export const endingOf = perText((text): Ending | null => {
+export const endingOf = remark((text): Ending | null => {
   const trimmed = text.trimEnd();
   for (const [sign, kind] of SIGNS) {
     const found = sign.exec(trimmed);

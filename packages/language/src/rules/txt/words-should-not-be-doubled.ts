@@ -1,6 +1,5 @@
-import { perText } from '../../french/per-text.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { printedParts } from '../texts/printed-texts.js';
+import { partsWith, remark } from '../texts/remarks.js';
 
 /** Words that French doubles rightly: « nous nous assurons », « vous vous ». */
 const RIGHTLY_DOUBLED = new Set(['nous', 'vous']);
@@ -15,12 +14,13 @@ interface Doubling {
   blank: string;
 }
 
-const doublings = perText((text): readonly Doubling[] =>
+const doublings = remark((text): readonly Doubling[] =>
   Array.from(text.matchAll(DOUBLED), ({ index, 0: both, 1: mot = '', 2: blank = '' }) => ({ index, both, mot, blank })),
 );
 
 function* wordsShouldNotBeDoubled(context: RuleContext): Iterable<Violation> {
-  for (const { texte, element, place } of printedParts(context)) {
+  for (const { texte, element, place, whole } of partsWith(doublings, context)) {
+    if (whole.role === 'intitule') continue;
     for (const { index, both, mot, blank } of doublings(texte)) {
       if (RIGHTLY_DOUBLED.has(mot.toLowerCase())) continue;
       const second = place(index + mot.length, index + both.length);

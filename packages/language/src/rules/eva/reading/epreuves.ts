@@ -6,6 +6,7 @@ import {
   type Mention,
   type ParametresEpreuve,
   type Partie,
+  type Prose,
   plainText,
   type RenvoiEpreuve,
   renvoisOf,
@@ -51,9 +52,18 @@ export interface EpreuvesLues {
   libres: readonly ModaliteLibre[];
 }
 
-/** The characters of a text, a named fragment replaced by what it says. */
+const knownProses = new WeakMap<Prose, string>();
+
+/** The characters of a text, a named fragment replaced by what it says; put together once for all who ask. */
 export function said(texte: Texte | undefined, { resolver }: Pick<RuleContext, 'resolver'>): string {
-  return texte ? plainText(resolver.prose(texte)) : '';
+  if (!texte) return '';
+  const prose = resolver.prose(texte);
+  let text = knownProses.get(prose);
+  if (text === undefined) {
+    text = plainText(prose);
+    knownProses.set(prose, text);
+  }
+  return text;
 }
 
 /** Every text that some parameters hold. */

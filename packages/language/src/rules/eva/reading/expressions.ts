@@ -17,7 +17,9 @@ interface Expression<L extends string> {
   tokens: readonly string[];
 }
 
-const TOKEN = /[a-zœæ]+|\d+(?:[.,]\d+)?|[^\s]/g;
+/** Accents written apart from their letters. */
+const ACCENTS = /[\u0300-\u036f]/;
+const TOKEN = /[a-zœæ](?:[a-zœæ]|[\u0300-\u036f])*|\d+(?:[.,]\d+)?|[^\s]/g;
 const PATTERN_TOKEN = /[a-zœæ]+\*?|\d+|[^\s]/g;
 const NUMBER =
   /^(?:\d+(?:[.,]\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|dizaine|douzaine|quinzaine|vingtaine|trentaine)$/;
@@ -32,8 +34,9 @@ function fold(text: string): string {
 }
 
 function tokensOf(text: string): Token[] {
+  const isApart = ACCENTS.test(text);
   return Array.from(fold(text).matchAll(TOKEN), ({ 0: found, index }) => ({
-    text: found,
+    text: isApart ? found.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '') : found,
     start: index,
     end: index + found.length,
   }));

@@ -28,6 +28,7 @@ export interface Manque {
 
 /** Groups competences by the widest element of which all competences are among them. */
 export function groupedByElement(lacking: ReadonlySet<Competence>, { facts }: RuleContext): Manque[] {
+  if (!lacking.size) return [];
   const counts = new Map<Element, { all: number; lacking: number }>();
   for (const { competence, path } of facts.competences) {
     for (const element of path) {

@@ -24,7 +24,7 @@ interface Lecture {
 }
 
 function uniteOf(path: readonly Element[]): Unite['element'] {
-  const around = [...path].reverse().find(({ genre }) => genre === 'bloc' || genre === 'option');
+  const around = path.findLast(({ genre }) => genre === 'bloc' || genre === 'option');
   return (around ?? path[0]) as Unite['element'];
 }
 
@@ -39,13 +39,20 @@ function readAll(context: RuleContext): Lecture {
     if (!known.has(key)) known.set(key, modaliteOf(evaluateur, context));
     return known.get(key);
   };
+  // The competences of one activity have one and the same list.
+  const lists = new Map<readonly Evaluateur[], readonly (Modalite | undefined)[]>();
+  const modalitesOf = (evaluateurs: readonly Evaluateur[]) => {
+    const modalites = lists.get(evaluateurs) ?? evaluateurs.map(modaliteOnce);
+    lists.set(evaluateurs, modalites);
+    return modalites;
+  };
   const competences = context.facts.competences.map(({ competence, path }) => {
     const element = uniteOf(path);
     const unite = unites.get(element);
     if (unite) unite.competences.push(competence);
     else unites.set(element, { element, competences: [competence] });
     const evaluateurs = context.facts.evaluateursOf(competence);
-    return { competence, path, evaluateurs, modalites: evaluateurs.map(modaliteOnce) };
+    return { competence, path, evaluateurs, modalites: modalitesOf(evaluateurs) };
   });
   const byCompetence = new Map(competences.map((one) => [one.competence, one]));
   return {
