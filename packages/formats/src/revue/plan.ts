@@ -109,7 +109,7 @@ function derogations({ derogations: assumees }: Revue): SectionRevue {
     paragraphes: [
       {
         texte: assumees.length
-          ? 'L’auteur garde ces passages tels quels. Les raisons sont à soutenir devant l’instructeur.'
+          ? 'L’auteur garde ces passages tels quels. L’instructeur ne lira pas ces raisons\u00a0: à vous de juger si elles tiennent.'
           : 'L’auteur n’assume aucune remarque.',
       },
     ],
