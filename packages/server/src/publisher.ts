@@ -1,18 +1,9 @@
-import { diagnostics, type Finding, isConfigUri, ruleOf, type Snapshot, type SourceFile } from '@referentiel/language';
+import { diagnostics, type Finding, isConfigUri, type Snapshot, type SourceFile } from '@referentiel/language';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { Annotations } from './annotations.js';
 import { NextTurn } from './next-turn.js';
 import { DID_CHECK } from './protocol.js';
 import type { Server } from './server.js';
-
-/** What identifies a remark on wording from one moment to the next, wherever the text has moved it. */
-function keyOf({ rule, element, message }: Finding): string {
-  return `${rule}|${element ?? ''}|${message.fr}`;
-}
-
-function isWording(finding: Finding): boolean {
-  return ruleOf(finding.rule).redaction === true;
-}
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, rank) => item === b[rank]);
@@ -25,8 +16,6 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
 export class Publisher {
   /** What was last sent, by file. */
   private readonly sent = new Map<string, readonly Finding[]>();
-  /** Remarks on wording that the author has been told, by file. */
-  private readonly told = new Map<string, Set<string>>();
   private readonly dirty = new Set<string>();
   private readonly soon = new NextTurn(() => this.server.inBackground(async () => this.publish()));
   private readonly annotations: Annotations;
@@ -46,7 +35,7 @@ export class Publisher {
 
   /** The document was opened or saved: now remarks on wording are welcome. */
   settled(uri: string): void {
-    this.told.delete(uri);
+    this.server.told.welcome(uri);
     this.changed(uri);
   }
 
@@ -55,7 +44,7 @@ export class Publisher {
     for (const uri of uris) {
       this.dirty.add(uri);
       if (isConfigUri(uri)) this.configured();
-      else if (!this.server.disk.isOpen(uri)) this.told.delete(uri);
+      else if (!this.server.disk.isOpen(uri)) this.server.told.welcome(uri);
     }
     this.annotations.outdated();
     this.soon.ask();
@@ -70,7 +59,7 @@ export class Publisher {
 
   /** A project wants other rules: all remarks are looked at anew, those on wording too, for no text is being typed into. */
   private configured(): void {
-    this.told.clear();
+    this.server.told.welcomeAll();
   }
 
   /** The editor leaves: nothing is sent any more. */
@@ -99,7 +88,7 @@ export class Publisher {
 
   /** Texts that are gone have nothing wrong any more. */
   private forgetAllBut(present: ReadonlySet<string>): void {
-    for (const uri of this.told.keys()) if (!present.has(uri)) this.told.delete(uri);
+    this.server.told.forgetAllBut(present);
     for (const uri of this.sent.keys()) {
       if (present.has(uri)) continue;
       this.sent.delete(uri);
@@ -107,15 +96,10 @@ export class Publisher {
     }
   }
 
-  private visible(file: SourceFile, snapshot: Snapshot): Finding[] {
-    if (this.server.settings.validation.redaction === 'frappe') return [...snapshot.findingsOf(file)];
-    const told = this.told.get(file.uri);
-    // Nothing told, nothing to follow: the wording is not even looked at.
-    if (told?.size === 0) return [...snapshot.structureOf(file)];
-    const shown = snapshot
-      .findingsOf(file)
-      .filter((finding) => !isWording(finding) || !told || told.has(keyOf(finding)));
-    this.told.set(file.uri, new Set(shown.filter(isWording).map(keyOf)));
+  private visible(file: SourceFile, snapshot: Snapshot): readonly Finding[] {
+    const { told, settings } = this.server;
+    const shown = told.shown(file, snapshot, settings);
+    told.sent(file.uri, shown);
     return shown;
   }
 

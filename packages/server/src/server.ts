@@ -1,8 +1,9 @@
-import { createRefServices, type EditorContext, type Langue, Project } from '@referentiel/language';
+import { createRefServices, type EditorContext, type Langue, Project, type SourceFile } from '@referentiel/language';
 import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileAccess } from './files/file-access.js';
 import { DEFAULT_SETTINGS, langueOf, type Settings } from './settings.js';
+import { Told } from './told.js';
 import { Disk } from './workspace/disk.js';
 
 /** What all features of the server share. */
@@ -10,6 +11,7 @@ export class Server {
   readonly project = new Project(createRefServices().ref);
   readonly documents = new TextDocuments(TextDocument);
   readonly disk: Disk;
+  readonly told = new Told();
   settings: Settings = DEFAULT_SETTINGS;
   /** The language of the editor's interface. */
   locale: string | undefined;
@@ -33,7 +35,9 @@ export class Server {
   context(uri: string): EditorContext | undefined {
     const snapshot = this.project.snapshot();
     const file = snapshot.file(uri);
-    return file && { snapshot, file, langue: this.langue };
+    if (!file) return undefined;
+    const shown = (one: SourceFile) => this.told.shown(one, snapshot, this.settings);
+    return { snapshot, file, langue: this.langue, shown };
   }
 
   /**

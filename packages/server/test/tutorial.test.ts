@@ -128,6 +128,10 @@ describe('what the tutorial promises, step by step', () => {
       names: ['charge-d-accueil-numerique.docx'],
       errors: 0,
     });
-    expect(Buffer.from(files[0]?.bytes ?? '', 'base64').subarray(0, 2).toString()).toBe('PK');
+    expect(
+      Buffer.from(files[0]?.bytes ?? '', 'base64')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 });

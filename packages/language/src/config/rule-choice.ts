@@ -31,7 +31,7 @@ function readSeverity(reader: ConfigReader, rule: Rule, node: Node): RuleChoice[
     reader.wrong(
       node,
       {
-        fr: `La gravité de ${rule.id} s’écrit ${words.fr}.`,
+        fr: `La gravité de la règle ${rule.id} s’écrit ${words.fr}.`,
         en: `The severity of ${rule.id} is written ${words.en}.`,
       },
       suggestion,
@@ -40,7 +40,7 @@ function readSeverity(reader: ConfigReader, rule: Rule, node: Node): RuleChoice[
   }
   if (isFixed(rule) && severity !== rule.severity) {
     reader.wrong(node, {
-      fr: `La gravité de ${rule.id} ne se règle pas\u00a0: ce qu’elle signale fait perdre des mots ou des liens. Retirez cette ligne, et corrigez le texte.`,
+      fr: `La gravité de la règle ${rule.id} ne se règle pas\u00a0: ce qu’elle signale fait perdre des mots ou des liens. Retirez cette ligne, et corrigez le texte.`,
       en: `The severity of ${rule.id} cannot be set: what it tells loses words or links. Remove this line, and mend the text.`,
     });
     return undefined;

@@ -86,6 +86,9 @@ function kindOf(words: readonly Word[], at: number): Pick<Opening, 'kind' | 'inf
   const next = words[at + 1]?.lower;
   const infinitive = infinitiveAt(words, at);
   if (infinitive !== undefined) return { kind: 'infinitif', infinitive };
+  // A verb alone, « Lire », is short of an object: what it might be as a noun does not count.
+  const alone = next === undefined && verbForms(accented(word)).find(({ form }) => form === 'infinitif');
+  if (alone) return { kind: 'infinitif', infinitive: alone.infinitive };
   if (DETERMINERS.has(word.lower)) return { kind: 'nom', infinitive: undefined };
   const forms = verbForms(accented(word));
   const finite = forms.filter(({ form }) => form === 'conjugue');

@@ -1,5 +1,5 @@
 import { couvertureHtml, couvertureOf, type Marque, type OptionsTableauHtml, tableauHtml } from '@referentiel/formats';
-import { type CheckedCertification, type EditorContext, filesOf, said } from '@referentiel/language';
+import { type CheckedCertification, type EditorContext, filesOf, said, shownOf } from '@referentiel/language';
 import { URI, Utils } from 'vscode-uri';
 import { type DocumentParams, PREVIEW, type Preview } from '../protocol.js';
 import type { Feature } from './feature.js';
@@ -16,7 +16,7 @@ function titreOf({ certification: { code, intitule }, source }: CheckedCertifica
 /** What is wrong in the files of a certification, as marks of its table. */
 function marquesOf(context: EditorContext, { source }: CheckedCertification): Marque[] {
   return filesOf(source)
-    .flatMap((file) => context.snapshot.findingsOf(file))
+    .flatMap((file) => shownOf(context, file))
     .map(({ place, severity, message }) => ({ place, severity, message: said(context, message) }));
 }
 

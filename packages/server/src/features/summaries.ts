@@ -1,4 +1,4 @@
-import { type EditorContext, ecfCoverage, filesOf } from '@referentiel/language';
+import { type EditorContext, ecfCoverage, filesOf, shownOf } from '@referentiel/language';
 import { type DocumentParams, SUMMARY, type Summary } from '../protocol.js';
 import type { Feature } from './feature.js';
 
@@ -8,7 +8,7 @@ export function summary(context: EditorContext): Summary | undefined {
   const checked = snapshot.certificationOf(file);
   if (!checked) return undefined;
   const { source, certification } = checked;
-  const findings = filesOf(source).flatMap((one) => snapshot.findingsOf(one));
+  const findings = filesOf(source).flatMap((one) => shownOf(context, one));
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const errors = count('error');
   const { covered, total } = ecfCoverage(checked);

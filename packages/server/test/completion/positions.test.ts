@@ -154,7 +154,13 @@ const CASES: Case[] = [
     hasNot: ['évaluée par', 'certificateur'],
   },
   { name: 'template', source: inCertification('codes {\n bloc ‸\n}'), trigger: ' ', first: ['"BC{n}"'] },
-  { name: 'assume', source: inCompetence('évaluée par E9\n assume ‸'), trigger: ' ', first: ['REF-01'] },
+  {
+    name: 'assume',
+    source: inCompetence('évaluée par E9\n assume ‸'),
+    trigger: ' ',
+    first: ['CMP-04'],
+    has: ['REF-01'],
+  },
   {
     name: 'body of a competence',
     source: inCompetence('‸'),

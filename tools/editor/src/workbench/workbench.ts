@@ -109,6 +109,12 @@ export class Workbench {
     return this.page.locator('.pane', { has: heading });
   }
 
+  /** Opens the problem list on what matches: a file, a rule, a word. Only the lines on screen can be seen. */
+  async filterProblems(text: string): Promise<void> {
+    await this.command('Problems: Focus on Problems View');
+    await this.page.getByPlaceholder('Filter (e.g. text').fill(text);
+  }
+
   /** A line of the problem list, which must be open. */
   problem(text: string | RegExp): Locator {
     return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });

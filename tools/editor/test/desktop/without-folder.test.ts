@@ -26,7 +26,7 @@ it('finds the mistakes of a text that was never saved', async () => {
   await workbench.status(/exportable/).waitFor();
   await editor.press('Control+End');
   await editor.insert('\nbloc BC1 "Bloc" { évalué par E8 }\n');
-  await workbench.command('Problems: Focus on Problems View');
+  await workbench.filterProblems('E8');
   await workbench.problem('« E8 » ne désigne aucune épreuve').waitFor();
   expect(await workbench.tab(/Untitled-1/).count()).toBe(1);
 });

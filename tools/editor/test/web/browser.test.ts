@@ -21,6 +21,17 @@ it('underlines a mistake and says in French what it is', async () => {
   await workbench.problem('« ENTRETEIN » ne désigne aucune épreuve').waitFor();
 });
 
+it('remarks on the first word of a competence once it is saved: the dictionary came along', async () => {
+  const { workbench } = window;
+  const editor = await workbench.open('accueil.ref');
+  await workbench.filterProblems('accueil.ref');
+  await editor.goTo(placeOf(texte('accueil.ref'), 'compétence C3 "‸Expliquer'));
+  await editor.insert('Planification des séances et ');
+  await editor.save();
+  await workbench.problem('La compétence commence par « Planification »').waitFor();
+  await workbench.filterProblems('');
+});
+
 it('shows what an e-CF code means under the pointer', async () => {
   const { workbench } = window;
   const editor = await workbench.open('menuiserie.ref');

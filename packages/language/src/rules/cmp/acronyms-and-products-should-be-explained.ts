@@ -35,7 +35,7 @@ export const rule: ModelRule = {
     fr: 'Un sigle de métier se lit mal hors du métier, et une compétence liée au produit d’un éditeur n’est ni transférable ni durable. Nommez la famille d’outils ; le produit peut servir d’exemple.',
     en: 'An acronym of the trade is hard to read outside it, and a competence tied to one vendor’s product is neither transferable nor lasting. Name the family of tools; the product may serve as an example.',
   },
-  source: 'Vademecum RNCP 2023, p. 25 (compétence transférable) ; usage des dossiers',
+  source: 'Vademecum RNCP 2023, p. 25 (compétence transférable) ; usage des dossiers',
   message: ({ mot, genre }) =>
     genre === 'sigle'
       ? {

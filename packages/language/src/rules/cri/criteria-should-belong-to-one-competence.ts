@@ -39,7 +39,12 @@ function* criteriaShouldBelongToOneCompetence(context: RuleContext): Iterable<Vi
       ...atStart(criterion.lead),
       params: { nom: name.fr, name: name.en },
       ...(there && {
-        related: [{ place: there, message: { fr: 'Le même critère', en: 'The same criterion' } }],
+        related: [
+          {
+            place: there,
+            message: { fr: 'Le même critère, la première fois.', en: 'The same criterion, the first time.' },
+          },
+        ],
       }),
     };
   }

@@ -48,7 +48,7 @@ export const rule: ModelRule = {
 
 compétence C1 "Relever les écarts de consommation pour les corriger." {
     exemples "
-        - relevé d’une école ;
+        - relevé d’une école ;
         - relevé d’un gymnase.
     "
 }
@@ -60,7 +60,7 @@ compétence C1 "Relever les écarts de consommation pour les corriger." {
 compétence C1 "Relever les écarts de consommation pour les corriger." {
     évaluée par E1
     exemples "
-        - relevé d’une école ;
+        - relevé d’une école ;
         - relevé d’un gymnase.
     "
 }
