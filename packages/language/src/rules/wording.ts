@@ -27,6 +27,11 @@ export function shorten(text: string, length: number): string {
   return `${head.replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
+/** « La compétence C7 »: a text with a capital first, to begin a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** How many characters of a text a message quotes. */
 const QUOTED = 80;
 

@@ -4,7 +4,7 @@ import { type Opening, openingOf } from '../../french/opening.js';
 import { wordsOf } from '../../french/words.js';
 import type { Fix, ModelRule, RuleContext, Violation } from '../rule.js';
 import type { Part } from '../texts/printed-texts.js';
-import { capital } from './capital.js';
+import { capital } from '../wording.js';
 import { competenceTexts } from './competence-texts.js';
 
 /** « Doit analyser », « sait analyser »: their infinitive is not the one that the author means. */

@@ -1,7 +1,7 @@
 import { capacityOf } from '../../french/capacity.js';
 import { wordsOf } from '../../french/words.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { capital } from './capital.js';
+import { capital } from '../wording.js';
 import { competenceTexts } from './competence-texts.js';
 
 function* aCompetenceShouldGoStraightToItsVerb(context: RuleContext): Iterable<Violation> {

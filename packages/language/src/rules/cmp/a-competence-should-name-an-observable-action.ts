@@ -1,28 +1,8 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { capital } from './capital.js';
-import { competenceTexts } from './competence-texts.js';
-import { alternatives, poorVerb } from './first-verb.js';
+import { poorVerbs } from './first-verb.js';
 
-function* aCompetenceShouldNameAnObservableAction(context: RuleContext): Iterable<Violation> {
-  for (const text of competenceTexts(context)) {
-    const poor = poorVerb(text);
-    if (!poor?.weak) continue;
-    yield {
-      place: text.main.place(poor.word.start, poor.word.end),
-      params: {
-        verbe: capital(poor.verb),
-        fr: alternatives(
-          poor.better.map((verb) => `« ${verb} »`),
-          'ou',
-        ),
-        en: alternatives(
-          poor.better.map((verb) => `“${verb}”`),
-          'or',
-        ),
-      },
-      ...(text.element.code !== undefined && { element: text.element.code }),
-    };
-  }
+function aCompetenceShouldNameAnObservableAction(context: RuleContext): Iterable<Violation> {
+  return poorVerbs(context, { weak: true });
 }
 
 export const rule: ModelRule = {

@@ -1,6 +1,7 @@
 import type { Certification, Competence, CompetenceTransversale, Place } from '@referentiel/model';
 import { capacityOf } from '../../french/capacity.js';
 import { openingOf } from '../../french/opening.js';
+import { namePlace } from '../element-place.js';
 import type { RuleContext } from '../rule.js';
 import { type Part, type PrintedText, printedTexts } from '../texts/printed-texts.js';
 
@@ -39,9 +40,10 @@ function read(context: RuleContext): CompetenceText[] {
     const parts = text.parts.filter(({ texte }) => texte.trim() !== '');
     const [first, second] = parts;
     if (!first) return [];
-    const place = element.place && { uri: element.place.uri, range: element.place.name };
     const main = second && announces(first) && !startsWithVerb(first) ? second : first;
-    return [{ element, text, parts, main, whole: parts.map(({ texte }) => texte).join('\n'), name: place }];
+    return [
+      { element, text, parts, main, whole: parts.map(({ texte }) => texte).join('\n'), name: namePlace(element) },
+    ];
   });
 }
 

@@ -2,7 +2,9 @@ import { capacityOf } from '../../french/capacity.js';
 import { type Opening, openingOf } from '../../french/opening.js';
 import { betterVerbs } from '../../french/verbs.js';
 import { type Word, wordsOf } from '../../french/words.js';
-import type { CompetenceText } from './competence-texts.js';
+import type { RuleContext, Violation } from '../rule.js';
+import { capital } from '../wording.js';
+import { type CompetenceText, competenceTexts } from './competence-texts.js';
 
 /** The verb that a competence begins with, « s’approprier » with its pronoun. */
 export function firstVerb({ main }: CompetenceText): { verb: string; opening: Opening } | undefined {
@@ -14,7 +16,7 @@ export function firstVerb({ main }: CompetenceText): { verb: string; opening: Op
 }
 
 /** A verb that says too little, the words that say it, and verbs that would say more. */
-export interface PoorVerb {
+interface PoorVerb {
   word: Word;
   verb: string;
   better: readonly string[];
@@ -28,7 +30,7 @@ function actsUponOthers(verb: string, next: string | undefined): boolean {
 }
 
 /** The weak or vague verb that a competence begins with, if it does; « savoir analyser » is judged elsewhere. */
-export function poorVerb(text: CompetenceText): PoorVerb | undefined {
+function poorVerb(text: CompetenceText): PoorVerb | undefined {
   const found = firstVerb(text);
   if (!found || capacityOf(text.main.texte)?.verb) return undefined;
   const { verb, opening } = found;
@@ -41,6 +43,24 @@ export function poorVerb(text: CompetenceText): PoorVerb | undefined {
 }
 
 /** « analyser, identifier ou décrire ». */
-export function alternatives(verbs: readonly string[], or: string): string {
+function alternatives(verbs: readonly string[], or: string): string {
   return verbs.length < 2 ? verbs.join('') : `${verbs.slice(0, -1).join(', ')} ${or} ${verbs.at(-1)}`;
+}
+
+/** The competences that begin with a verb that cannot be observed (`weak`), or else with one that is only vague. */
+export function* poorVerbs(context: RuleContext, { weak }: { weak: boolean }): Iterable<Violation> {
+  for (const text of competenceTexts(context)) {
+    const poor = poorVerb(text);
+    if (poor?.weak !== weak) continue;
+    const quoted = (open: string, close: string) => poor.better.map((verb) => `${open}${verb}${close}`);
+    yield {
+      place: text.main.place(poor.word.start, poor.word.end),
+      params: {
+        verbe: capital(poor.verb),
+        fr: alternatives(quoted('« ', ' »'), 'ou'),
+        en: alternatives(quoted('“', '”'), 'or'),
+      },
+      ...(text.element.code !== undefined && { element: text.element.code }),
+    };
+  }
 }

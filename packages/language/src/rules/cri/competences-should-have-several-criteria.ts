@@ -1,5 +1,6 @@
 import type { Competence, Critere, Texte } from '@referentiel/model';
 import { criteresAutourDe, criteresPropres } from '../../facts/criteres.js';
+import { namePlace } from '../element-place.js';
 import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
 import { naming } from '../wording.js';
 
@@ -25,7 +26,7 @@ function* competencesShouldHaveSeveralCriteria(context: RuleContext): Iterable<V
     if (count >= fewest) continue;
     const name = naming(competence);
     yield {
-      place: competence.place && { uri: competence.place.uri, range: competence.place.name },
+      place: namePlace(competence),
       params: { nom: name.fr, name: name.en, nombre: String(count), minimum: String(fewest) },
       ...(competence.code !== undefined && { element: competence.code }),
     };

@@ -1,4 +1,5 @@
 import type { Rule, StatedWaiver, Violation } from '../rule.js';
+import { removal } from './removal.js';
 
 /** Whether `assume` can keep a rule silent: it holds for what is decided on the référentiel, not for how a file is read. */
 export function canBeAssumed({ check, checkTogether }: Rule): boolean {
@@ -7,19 +8,13 @@ export function canBeAssumed({ check, checkTogether }: Rule): boolean {
 
 /** A mistake that loses words, or one of the configuration, is mended, not assumed. */
 function* waiversShouldBeOfRulesThatCanBeAssumed(waivers: readonly StatedWaiver[]): Iterable<Violation> {
-  for (const { regle, place, whole, rule: known } of waivers) {
+  for (const waiver of waivers) {
+    const { regle, place, rule: known } = waiver;
     if (!known || canBeAssumed(known)) continue;
     yield {
       place: place?.regle ? { uri: place.uri, range: place.regle } : place,
       params: { regle },
-      fixes: whole
-        ? [
-            {
-              title: { fr: `Retirer la dérogation à ${regle}`, en: `Remove the waiver of ${regle}` },
-              edits: [{ place: whole, newText: '' }],
-            },
-          ]
-        : [],
+      fixes: removal(waiver),
     };
   }
 }

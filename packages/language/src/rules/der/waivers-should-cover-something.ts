@@ -1,20 +1,15 @@
 import type { Rule, StatedWaiver, Violation } from '../rule.js';
+import { removal } from './removal.js';
 
 /** What was assumed is assumed still: a waiver whose finding was mended has had its day. */
 function* waiversShouldCoverSomething(waivers: readonly StatedWaiver[]): Iterable<Violation> {
-  for (const { regle, place, whole, isJudged, count } of waivers) {
+  for (const waiver of waivers) {
+    const { regle, place, isJudged, count } = waiver;
     if (count || !isJudged) continue;
     yield {
       place,
       params: { regle },
-      fixes: whole
-        ? [
-            {
-              title: { fr: `Retirer la dérogation à ${regle}`, en: `Remove the waiver of ${regle}` },
-              edits: [{ place: whole, newText: '' }],
-            },
-          ]
-        : [],
+      fixes: removal(waiver),
     };
   }
 }

@@ -1,6 +1,7 @@
-import { type Certification, type Place, referencesOf } from '@referentiel/model';
+import { type Certification, referencesOf } from '@referentiel/model';
 import titres from '../../french/data/ecf-titres-informatiques.json' with { type: 'json' };
 import { perText } from '../../french/per-text.js';
+import { fieldPlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 
 /** Whole words: « informatique » is not found inside another word. */
@@ -34,9 +35,7 @@ function* itCertificationsShouldReferToECf(context: RuleContext): Iterable<Viola
     (one) => one.catalogue === 'e-CF' || entree(one.catalogue, one.entree)?.requiert.length,
   );
   if (known) return;
-  const { place } = certification;
-  const where: Place | undefined = place && { uri: place.uri, range: place.fields[field] ?? place.name };
-  yield { place: where, params: {} };
+  yield { place: fieldPlace(certification, field), params: {} };
 }
 
 export const rule: ModelRule = {

@@ -1,4 +1,5 @@
 import { type EntreeCatalogue, type ReferenceCatalogue, walk } from '@referentiel/model';
+import { fieldPlace } from '../element-place.js';
 import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
 import { NIVEAUX_CEC } from './niveaux-cec.js';
 
@@ -32,7 +33,7 @@ function ecfReferences({ certification }: RuleContext): ReferenceCatalogue[] {
 /** The levels aimed at, taken together, are those of the certification: one remark for the whole, never for one reference. */
 function* levelsShouldBeNearTheNiveau(context: RuleContext): Iterable<Violation> {
   const { certification, entree } = context;
-  const { niveau, place } = certification;
+  const { niveau } = certification;
   if (niveau === undefined) return;
   const references = ecfReferences(context);
   if (references.length < numberParameter(rule, 'minimum', context)) return;
@@ -44,7 +45,7 @@ function* levelsShouldBeNearTheNiveau(context: RuleContext): Iterable<Violation>
     });
     if (far.length * 100 <= references.length * numberParameter(rule, 'part', context)) continue;
     yield {
-      place: place && { uri: place.uri, range: place.fields.niveau ?? place.name },
+      place: fieldPlace(certification, 'niveau'),
       params: {
         niveau: String(niveau),
         loin: String(far.length),

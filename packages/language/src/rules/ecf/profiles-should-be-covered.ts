@@ -2,6 +2,7 @@ import type { EntreeCatalogue } from '@referentiel/model';
 import type { LigneProfil, ProfilCoverage } from '../../facts/profil.js';
 import { profilCoverage } from '../../facts/profil.js';
 import type { Bilingual, ModelRule, Params, RuleContext, Violation } from '../rule.js';
+import { capital } from '../wording.js';
 
 /** How many of the competences that a message leaves out it says by their number. */
 const NOMMEES = 6;
@@ -135,5 +136,5 @@ function plural(count: string | undefined, one: string, several: string): string
 function sentence(lead: string, lists: [string, string | undefined][], colon: string, semicolon: string): string {
   const said = lists.flatMap(([name, items]) => (items ? [`${name}${colon}${items}`] : []));
   const rest = said.join(semicolon);
-  return `${lead}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
+  return `${lead}. ${capital(rest)}.`;
 }

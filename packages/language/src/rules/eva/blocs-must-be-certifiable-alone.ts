@@ -1,8 +1,8 @@
 import { type Bloc, enumerate, type Option } from '@referentiel/model';
 import { certifiabilite } from '../../facts/certifiabilite.js';
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
-import { capital, nameOf } from './reading/together.js';
+import { capital, naming } from '../wording.js';
 import { evaluationsLues } from './reading/unites.js';
 
 /** Competences that a message names; more are counted. */
@@ -28,7 +28,7 @@ function* blocsMustBeCertifiableAlone(context: RuleContext): Iterable<Violation>
     const codes = finals.flatMap(({ code }) => code ?? []);
     const named = codes.length === finals.length && finals.length <= NAMED;
     yield {
-      place: nameOf(element),
+      place: namePlace(element),
       params: {
         nom: naming(element).fr,
         name: naming(element).en,

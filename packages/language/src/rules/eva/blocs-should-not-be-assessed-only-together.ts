@@ -1,10 +1,10 @@
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { undividedEpreuves } from './reading/collectif.js';
 import { epreuvesLues } from './reading/epreuves.js';
 import type { Modalite } from './reading/modalites.js';
 import { notionsOf } from './reading/notions.js';
-import { capital, nameOf } from './reading/together.js';
 import { evaluationsLues } from './reading/unites.js';
 
 /** A moment at which the candidate is alone before those who evaluate. */
@@ -27,7 +27,7 @@ function* blocsShouldNotBeAssessedOnlyTogether(context: RuleContext): Iterable<V
     if (modalites.some((one) => one && hasMoment(one.source))) continue;
     const { fr, en } = naming(element);
     yield {
-      place: nameOf(element),
+      place: namePlace(element),
       params: { nom: fr, name: en, genre: element.genre },
       ...(element.code !== undefined && { element: element.code }),
     };

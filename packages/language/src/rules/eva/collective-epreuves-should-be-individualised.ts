@@ -1,10 +1,10 @@
 import { type Signature, signature, similarity } from '../../french/compare.js';
+import { fieldPlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { undividedEpreuves } from './reading/collectif.js';
 import { epreuvesLues, said } from './reading/epreuves.js';
 import { isDoneTogether } from './reading/notions.js';
-import { capital, fieldOf } from './reading/together.js';
 import { evaluationsLues } from './reading/unites.js';
 
 /** A text pasted with another number of weeks or one more item is the same text, and is told once. */
@@ -40,7 +40,7 @@ function* freeModalities(context: RuleContext): Iterable<Violation> {
 function* collectiveEpreuvesShouldBeIndividualised(context: RuleContext): Iterable<Violation> {
   for (const { epreuve } of undividedEpreuves(context)) {
     yield {
-      place: fieldOf(epreuve, 'travail'),
+      place: fieldPlace(epreuve, 'travail'),
       params: { nom: naming(epreuve).fr, name: naming(epreuve).en },
       ...(epreuve.code !== undefined && { element: epreuve.code }),
     };

@@ -1,6 +1,7 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
+import { capital } from '../wording.js';
 import { practisedOnly } from './practice-should-not-stand-for-evaluation.js';
-import { capital, groupedByElement, violationsOf } from './reading/together.js';
+import { groupedByElement, violationsOf } from './reading/together.js';
 import { evaluationsLues } from './reading/unites.js';
 
 /** Every competence is evaluated: by an épreuve or a modality, its own, inherited, or that of a choice. */

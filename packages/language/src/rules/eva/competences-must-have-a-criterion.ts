@@ -1,6 +1,7 @@
 import { type Competence, contenuOf, criteresOf, type Element, walk } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { capital, groupedByElement, violationsOf } from './reading/together.js';
+import { capital } from '../wording.js';
+import { groupedByElement, violationsOf } from './reading/together.js';
 
 function judges(element: Element): boolean {
   return contenuOf(element).some(({ genre }) => genre === 'critere' || genre === 'resultat');

@@ -1,8 +1,8 @@
 import { type Epreuve, enumerate, formatDuree, formatPlage, type ParametresEpreuve } from '@referentiel/model';
 import { signature } from '../../french/compare.js';
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { naming } from '../wording.js';
-import { nameOf } from './reading/together.js';
 
 /** Words of a title that say of what kind an épreuve is, not which one it is. */
 const KIND =
@@ -43,9 +43,9 @@ function* epreuvesShouldBeDeclaredOnce({ certification }: RuleContext): Iterable
       return one !== undefined && other !== undefined && one !== other;
     });
     if (!conflicts.length) continue;
-    const place = nameOf(first);
+    const place = namePlace(first);
     yield {
-      place: nameOf(epreuve),
+      place: namePlace(epreuve),
       params: {
         nom: naming(first).fr,
         name: naming(first).en,

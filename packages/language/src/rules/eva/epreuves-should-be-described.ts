@@ -1,9 +1,9 @@
 import { enumerate } from '@referentiel/model';
+import { namePlace } from '../element-place.js';
 import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { type EpreuveLue, epreuvesLues } from './reading/epreuves.js';
 import { type Notion, speaksOf, speaksOfOneCandidate } from './reading/notions.js';
-import { capital, nameOf } from './reading/together.js';
 
 interface Aspect {
   fr: string;
@@ -53,7 +53,7 @@ function* epreuvesShouldBeDescribed(context: RuleContext): Iterable<Violation> {
     const ambiguous = isAmbiguous(lue);
     if (missing.length < tolerated && !ambiguous) continue;
     yield {
-      place: nameOf(epreuve),
+      place: namePlace(epreuve),
       params: {
         nom: naming(epreuve).fr,
         name: naming(epreuve).en,

@@ -1,14 +1,14 @@
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { epreuvesLues } from './reading/epreuves.js';
-import { capital, nameOf } from './reading/together.js';
 
 /** An épreuve that is declared is used: by name, itself or one of its parts. */
 function* epreuvesShouldEvaluateSomething(context: RuleContext): Iterable<Violation> {
   for (const { epreuve, usages } of epreuvesLues(context).lues) {
     if (usages.length) continue;
     yield {
-      place: nameOf(epreuve),
+      place: namePlace(epreuve),
       params: { nom: naming(epreuve).fr, name: naming(epreuve).en },
       ...(epreuve.code !== undefined && { element: epreuve.code }),
     };

@@ -1,8 +1,8 @@
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { printedTexts } from '../texts/printed-texts.js';
 import { epreuvesLues, said } from './reading/epreuves.js';
 import { speaksOf } from './reading/notions.js';
-import { nameOf } from './reading/together.js';
 
 const ABOUT = new Set(['epreuve', 'modalite', 'mention', 'evaluation', 'fragment', 'certification']);
 
@@ -25,7 +25,7 @@ function* epreuvesShouldProvideForHandicap(context: RuleContext): Iterable<Viola
     return;
   const texts = textsOf(context);
   if (speaksOf(texts, 'amenagement')) return;
-  yield { place: nameOf(context.certification), params: { seul: speaksOf(texts, 'tiersTemps') ? 'oui' : '' } };
+  yield { place: namePlace(context.certification), params: { seul: speaksOf(texts, 'tiersTemps') ? 'oui' : '' } };
 }
 
 export const rule: ModelRule = {

@@ -1,7 +1,7 @@
+import { fieldPlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { epreuvesLues } from './reading/epreuves.js';
 import { speakingOf } from './reading/resultats.js';
-import { fieldOf } from './reading/together.js';
 
 /** Continuous or formative evaluation is part of the training, not of the certification. */
 function* evaluationsShouldBeCertifying(context: RuleContext): Iterable<Violation> {
@@ -10,7 +10,7 @@ function* evaluationsShouldBeCertifying(context: RuleContext): Iterable<Violatio
       if (!one.nature?.some((nature) => 'connue' in nature && nature.connue === 'contrôle-continu')) continue;
       const element = one.code ?? epreuve.code;
       yield {
-        place: fieldOf(one, 'nature'),
+        place: fieldPlace(one, 'nature'),
         params: { mot: 'contrôle-continu' },
         ...(element !== undefined && { element }),
       };

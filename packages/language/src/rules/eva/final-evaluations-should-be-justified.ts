@@ -1,13 +1,13 @@
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { finalesSansRaison } from './reading/finales.js';
-import { capital, nameOf } from './reading/together.js';
 
 /** An evaluation over several blocs, on top of what evaluates each of them, says why it is needed. */
 function* finalEvaluationsShouldBeJustified(context: RuleContext): Iterable<Violation> {
   for (const { lue, renvoi, from, blocs } of finalesSansRaison(context)) {
     yield {
-      place: renvoi.place ?? nameOf(from),
+      place: renvoi.place ?? namePlace(from),
       params: { nom: naming(lue.epreuve).fr, name: naming(lue.epreuve).en, blocs: `${blocs}` },
       ...(lue.epreuve.code !== undefined && { element: lue.epreuve.code }),
     };

@@ -1,8 +1,8 @@
+import { fieldPlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { epreuvesLues } from './reading/epreuves.js';
 import { speaksOf } from './reading/notions.js';
-import { capital, fieldOf } from './reading/together.js';
 
 /** Work in a group says of how many. */
 function* groupsShouldHaveASize(context: RuleContext): Iterable<Violation> {
@@ -11,7 +11,7 @@ function* groupsShouldHaveASize(context: RuleContext): Iterable<Violation> {
     if (!groups.length || groups.some(({ travail }) => travail?.taille) || speaksOf(textes, 'taille')) continue;
     const holder = [epreuve, ...epreuve.parties].find((one) => groups.includes(one)) ?? epreuve;
     yield {
-      place: fieldOf(holder, 'travail'),
+      place: fieldPlace(holder, 'travail'),
       params: { nom: naming(epreuve).fr, name: naming(epreuve).en },
       ...(epreuve.code !== undefined && { element: epreuve.code }),
     };

@@ -1,10 +1,9 @@
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { printedTexts } from '../texts/printed-texts.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { epreuvesLues } from './reading/epreuves.js';
 import { juriesOf } from './reading/jury.js';
 import { speaksOf } from './reading/notions.js';
-import { capital } from './reading/together.js';
 
 /** The certification's own texts may say it once for all juries. */
 function saidForAll(context: RuleContext): boolean {

@@ -1,6 +1,6 @@
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
-import { capital, nameOf } from './reading/together.js';
+import { capital, naming } from '../wording.js';
 import { evaluationsLues } from './reading/unites.js';
 
 /** What evaluates a bloc comes near to work: not written papers only. Silent where one modality is not known. */
@@ -12,7 +12,7 @@ function* modalitiesShouldBeProfessionalSituations(context: RuleContext): Iterab
     // Nothing but questionnaires: another rule says it.
     if (modalites.every((one) => one?.questionnaire)) continue;
     yield {
-      place: nameOf(element),
+      place: namePlace(element),
       params: { nom: naming(element).fr, name: naming(element).en, genre: element.genre },
       ...(element.code !== undefined && { element: element.code }),
     };

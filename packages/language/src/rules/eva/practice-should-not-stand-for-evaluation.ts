@@ -1,6 +1,7 @@
 import { contenuOf, type Element } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { capital, groupedByElement, violationsOf } from './reading/together.js';
+import { capital } from '../wording.js';
+import { groupedByElement, violationsOf } from './reading/together.js';
 import { type CompetenceEvaluee, evaluationsLues } from './reading/unites.js';
 
 const PRACTICE = new Set(['exemples', 'missions', 'projet', 'semaine']);

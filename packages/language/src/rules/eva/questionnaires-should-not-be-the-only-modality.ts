@@ -1,8 +1,9 @@
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { epreuvesLues } from './reading/epreuves.js';
 import { speaksOf } from './reading/notions.js';
-import { capital, groupedByElement, nameOf, violationsOf } from './reading/together.js';
+import { groupedByElement, violationsOf } from './reading/together.js';
 import { evaluationsLues } from './reading/unites.js';
 
 /** Questionnaires beside other modalities, where a statement lets each modality be used alone. */
@@ -16,7 +17,7 @@ function* possiblyAlone(context: RuleContext): Iterable<Violation> {
       if ((source?.genre !== 'epreuve' && source?.genre !== 'partie') || sources.has(source)) continue;
       sources.add(source);
       yield {
-        place: nameOf(source),
+        place: namePlace(source),
         params: { nom: naming(source).fr, name: naming(source).en, nombre: '', permis: 'oui' },
         ...(source.code !== undefined && { element: source.code }),
       };

@@ -1,10 +1,10 @@
 import type { Place } from '@referentiel/model';
 import { perText } from '../../french/per-text.js';
+import { fieldPlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { printedTexts } from '../texts/printed-texts.js';
 import { type EpreuveLue, epreuvesLues } from './reading/epreuves.js';
 import { speaksOf } from './reading/notions.js';
-import { fieldOf } from './reading/together.js';
 
 /** The épreuve itself at a distance, not the work that it puts to the test; words between are few and known. */
 const HELD_REMOTELY =
@@ -28,7 +28,7 @@ function structured(lue: EpreuveLue): Remote | undefined {
   if (!parametres.some(({ distance }) => distance)) return undefined;
   const holder = [epreuve, ...epreuve.parties].find(({ distance }) => distance);
   const use = usages.find(({ renvoi }) => renvoi.surcharges?.distance);
-  return { place: holder ? fieldOf(holder, 'distance') : use?.renvoi.place, textes, element: epreuve.code };
+  return { place: holder ? fieldPlace(holder, 'distance') : use?.renvoi.place, textes, element: epreuve.code };
 }
 
 /** « En visioconférence » where a place is expected. */

@@ -1,7 +1,7 @@
+import { fieldPlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { epreuvesLues } from './reading/epreuves.js';
 import { speaksOf } from './reading/notions.js';
-import { fieldOf } from './reading/together.js';
 import { evaluationsLues } from './reading/unites.js';
 
 /** What candidates say of themselves is looked at by somebody else: a jury, or another épreuve of the same competences. */
@@ -25,7 +25,7 @@ function* selfAssessmentsShouldHaveAnEvaluator(context: RuleContext): Iterable<V
     const lue = lues.of(source);
     if (lue?.parametres.some(({ jury }) => jury) || speaksOf(lue?.textes ?? [], 'evaluateurExterne')) continue;
     const element = source.code ?? lue?.epreuve.code;
-    yield { place: fieldOf(source, 'nature'), params: {}, ...(element !== undefined && { element }) };
+    yield { place: fieldPlace(source, 'nature'), params: {}, ...(element !== undefined && { element }) };
   }
 }
 

@@ -1,12 +1,12 @@
 import { type Element, enumerate } from '@referentiel/model';
 import { perText } from '../../french/per-text.js';
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { epreuvesLues } from './reading/epreuves.js';
 import { finalesSansRaison } from './reading/finales.js';
 import { speaksOf } from './reading/notions.js';
 import { blocsByCible, takenAtOnce } from './reading/par-bloc.js';
-import { capital, nameOf } from './reading/together.js';
 
 /** Blocs that a message names; more are counted. */
 const NAMED = 6;
@@ -46,7 +46,7 @@ function* sharedEpreuvesShouldSayWhatCertifiesEachBloc(context: RuleContext): It
     if (namesCompetences(lue.textes, codes)) continue;
     const blocs = blocsNamed([...new Set(shared)]);
     yield {
-      place: nameOf(epreuve),
+      place: namePlace(epreuve),
       params: { nom: naming(epreuve).fr, name: naming(epreuve).en, blocs: blocs.fr, blocsEn: blocs.en },
       ...(epreuve.code !== undefined && { element: epreuve.code }),
     };

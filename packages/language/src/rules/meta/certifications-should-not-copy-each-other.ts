@@ -1,4 +1,5 @@
 import type { Certification } from '@referentiel/model';
+import { fieldPlace } from '../element-place.js';
 import { numberParameter, type Rule, type RuleContext, type Violation } from '../rule.js';
 import { naming } from '../wording.js';
 import { empreintesOf, placeOfTexte } from './empreintes.js';
@@ -67,11 +68,10 @@ function communsOf(contexts: readonly RuleContext[]): Map<RuleContext, Map<RuleC
 
 function violationOf(context: RuleContext, { autre, hashes }: Communs): Violation {
   const { certification } = autre;
-  const { place } = context.certification;
   const uri = certification.place?.uri;
   const file = uri === undefined ? '' : decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
   return {
-    place: place && { uri: place.uri, range: place.fields.intitule ?? place.name },
+    place: fieldPlace(context.certification, 'intitule'),
     params: {
       communs: String(hashes.length),
       total: String(empreintesOf(context).size),

@@ -1,4 +1,5 @@
 import { type Certification, type Element, type Place, plainText, walk } from '@referentiel/model';
+import { fieldPlace } from '../element-place.js';
 import type { RuleContext } from '../rule.js';
 
 /**
@@ -74,6 +75,6 @@ export function empreintesOf({ certification, resolver }: RuleContext): Empreint
 }
 
 /** Where a text stands. */
-export function placeOfTexte({ place }: Element): Place | undefined {
-  return place && { uri: place.uri, range: place.fields.enonce ?? place.name };
+export function placeOfTexte(element: Element): Place | undefined {
+  return fieldPlace(element, 'enonce');
 }

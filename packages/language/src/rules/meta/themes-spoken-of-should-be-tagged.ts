@@ -1,7 +1,7 @@
 import type { Competence } from '@referentiel/model';
 import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
-import { naming } from '../wording.js';
+import { capital, naming } from '../wording.js';
 import { expectsThemes, isUnderDecree, themeCoverage, themeName } from './themes.js';
 
 function* themesSpokenOfShouldBeTagged(context: RuleContext): Iterable<Violation> {
@@ -25,7 +25,7 @@ function ofThem(nom: string): string {
 
 function whom(competence: Competence): { qui: string; who: string } {
   const { fr, en } = naming(competence);
-  return { qui: `${fr.charAt(0).toUpperCase()}${fr.slice(1)}`, who: `${en.charAt(0).toUpperCase()}${en.slice(1)}` };
+  return { qui: capital(fr), who: capital(en) };
 }
 
 const before = 'certification X {\n    répertoire RNCP\n    niveau 5\n}\nactivité "Réglage d’une chaufferie" {\n';

@@ -1,4 +1,5 @@
-import type { Certification, Element, Genre, Place } from '@referentiel/model';
+import type { Certification, Genre } from '@referentiel/model';
+import { fieldPlace } from '../element-place.js';
 import type { Bilingual, Fix, ModelRule, RuleContext, Violation } from '../rule.js';
 import { naming } from '../wording.js';
 import { type Coded, codedElements } from './coded-elements.js';
@@ -48,10 +49,6 @@ function shown({ printed, separator }: Coded): string {
   return `${printed}${separator}`.trim().replace(/\s+(?=[:;])/u, '\u00a0');
 }
 
-function placeOf({ place }: Element): Place | undefined {
-  return place && { uri: place.uri, range: place.fields.imprime ?? place.name };
-}
-
 /** Writes the model's separator behind each code that departs and is written by hand; others follow their scheme. */
 function fixOf(departing: readonly Coded[], model: Coded): Fix[] {
   const edits = departing.flatMap(({ element, printed }) => {
@@ -69,9 +66,9 @@ function fixOf(departing: readonly Coded[], model: Coded): Fix[] {
 
 function violation(departing: readonly Coded[], model: Coded, autres: Bilingual): Violation {
   const first = departing[0] as Coded;
-  const where = placeOf(model.element);
+  const where = fieldPlace(model.element, 'imprime');
   return {
-    place: placeOf(first.element),
+    place: fieldPlace(first.element, 'imprime'),
     params: {
       code: shown(first),
       modele: shown(model),

@@ -1,5 +1,6 @@
-import type { Place, Renouvellement } from '@referentiel/model';
+import type { Renouvellement } from '@referentiel/model';
 import { repertoireOf } from '../../facts/repertoire.js';
+import { namePlace } from '../element-place.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { bloc } from '../str/example.js';
 import { structureOf } from '../str/structure.js';
@@ -28,10 +29,6 @@ function listed(codes: readonly string[]): string {
   return codes.length > 4 ? `${codes[0]} … ${codes.at(-1)}` : codes.join(', ');
 }
 
-function placeOf({ place }: Renouvellement): Place | undefined {
-  return place && { uri: place.uri, range: place.name };
-}
-
 /**
  * How many blocs the old fiche had, only its own text says: a gap in their numbers is seen, and a renewal between
  * structures in blocs that gives no correspondence at all.
@@ -42,9 +39,9 @@ function* oldBlocsShouldHaveACorrespondence(context: RuleContext): Iterable<Viol
   for (const renouvellement of certification.renouvellements) {
     const manque = missing(renouvellement);
     const { equivalences, fiche } = renouvellement;
-    if (manque.length) yield { place: placeOf(renouvellement), params: { manque: listed(manque), fiche: '' } };
+    if (manque.length) yield { place: namePlace(renouvellement), params: { manque: listed(manque), fiche: '' } };
     else if (!equivalences.length && fiche?.startsWith('RNCP') && structureOf(context).blocs.length) {
-      yield { place: placeOf(renouvellement), params: { manque: '', fiche } };
+      yield { place: namePlace(renouvellement), params: { manque: '', fiche } };
     }
   }
 }

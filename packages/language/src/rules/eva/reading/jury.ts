@@ -1,10 +1,10 @@
 import { type Certification, type Epreuve, type Jury, type Partie, type Place, plainParts } from '@referentiel/model';
 import words from '../../../french/data/evaluation-jury.json' with { type: 'json' };
 import { perText } from '../../../french/per-text.js';
+import { fieldPlace } from '../../element-place.js';
 import type { RuleContext } from '../../rule.js';
 import { epreuvesLues } from './epreuves.js';
 import { Expressions, type Found } from './expressions.js';
-import { fieldOf } from './together.js';
 
 /** A jury that is written: by an épreuve, a part, or a use that gives its own. */
 export interface JuryEcrit {
@@ -22,7 +22,7 @@ function written(jury: Jury, { resolver }: RuleContext): Pick<JuryEcrit, 'jury' 
 function readAll(context: RuleContext): JuryEcrit[] {
   return epreuvesLues(context).lues.flatMap(({ epreuve, usages }) => [
     ...[epreuve, ...epreuve.parties].flatMap((element) =>
-      element.jury ? [{ ...written(element.jury, context), element, place: fieldOf(element, 'jury') }] : [],
+      element.jury ? [{ ...written(element.jury, context), element, place: fieldPlace(element, 'jury') }] : [],
     ),
     ...usages.flatMap(({ renvoi }) => {
       const jury = renvoi.surcharges?.jury;

@@ -1,17 +1,7 @@
-import type { Competence, Element, Place } from '@referentiel/model';
+import type { Competence, Element } from '@referentiel/model';
+import { namePlace } from '../../element-place.js';
 import type { Bilingual, RuleContext, Violation } from '../../rule.js';
 import { naming } from '../../wording.js';
-
-/** The name of an element: where to say that something is missing in it. */
-export function nameOf({ place }: Element): Place | undefined {
-  return place && { uri: place.uri, range: place.name };
-}
-
-/** The place of a parameter of an épreuve or a part; its name where the parameter is not its own. */
-export function fieldOf(element: Element, field: string): Place | undefined {
-  const range = element.place?.fields[field];
-  return element.place && range ? { uri: element.place.uri, range } : nameOf(element);
-}
 
 /** « du bloc BC1 », « de l’option C » / “of bloc BC1”. */
 export function ofElement(element: Element): Bilingual {
@@ -59,7 +49,7 @@ export function* violationsOf(groups: readonly Manque[]): Iterable<Violation> {
     const alone = element.genre === 'competence';
     const of = ofElement(element);
     yield {
-      place: nameOf(element),
+      place: namePlace(element),
       params: {
         nom: naming(element).fr,
         name: naming(element).en,
@@ -70,9 +60,4 @@ export function* violationsOf(groups: readonly Manque[]): Iterable<Violation> {
       ...(element.code !== undefined && { element: element.code }),
     };
   }
-}
-
-/** « La compétence C7 » at the beginning of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,0 @@
-/** A text with a capital first. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
