@@ -61,10 +61,19 @@ export class Editor {
     await this.page.keyboard.press(key);
   }
 
-  /** Types at the cursor, one key after the other. */
+  /**
+   * Types at the cursor, one key after the other. A first key that nothing follows was lost to something that was still
+   * closing, or to a document that was still being read: whoever types sees that and presses it again.
+   */
   async type(text: string): Promise<void> {
-    await this.focus();
-    await this.page.keyboard.type(text);
+    const caret = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col / });
+    const [first = '', ...rest] = text;
+    const before = await caret.innerText();
+    await this.askAgain(async (timeout) => {
+      await this.press(first);
+      await caret.filter({ hasNotText: before }).waitFor(timeout);
+    });
+    await this.page.keyboard.type(rest.join(''));
   }
 
   /** Puts a text at the cursor at once, as an input method does: nothing closes or completes it. */

@@ -46,6 +46,7 @@ it('follows the configuration of the project, saved or not', async () => {
   const config = await workbench.open('referentiel.config.json');
   await config.goTo({ line: 1, column: 15 });
   await config.type('9');
+  await config.line('"9STR-07"').waitFor();
   await workbench.problem('La règle « 9STR-07 » n’existe pas').waitFor();
   await workbench.problem('Ce bloc').first().waitFor();
   await config.press('Backspace');
