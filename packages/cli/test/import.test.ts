@@ -48,7 +48,7 @@ describe.concurrent('import', () => {
     });
     const { code, stdout, stderr } = await run(['import', 'x.json'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('«\u00a0x.json\u00a0» n’est pas un export lisible\u00a0:\n  /');
+    expect(stderr).toContain('«\u00a0x.json\u00a0»\u00a0: Ce fichier n’est pas un export lisible\u00a0:\n  /');
     expect(stderr).toContain('\n  /competences/0/enonce  ');
     expect(listing(cwd)).toEqual(['latin.json', 'texte.json', 'x.json']);
     const texts = await Promise.all(['texte.json', 'latin.json'].map((name) => run(['import', name], { cwd })));

@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
-import { readJson } from '@referentiel/formats';
+import { dirname, join, resolve } from 'node:path';
+import { IMPORT_FORMATS, type Imported, type ImportFormat, ImportRefused, importFormatOf } from '@referentiel/formats';
 import { printCertification } from '@referentiel/language';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
 import { isRefName, stemOf } from '../files/find-files.js';
-import { readText } from '../files/read-text.js';
+import { readBytes } from '../files/read-text.js';
 import { shownPath } from '../files/shown-path.js';
 import { quoted, say, sayBilingual } from '../language.js';
+import { writeImportReport } from '../report/import-report.js';
 
 export interface ImportOptions {
   output?: string;
@@ -37,29 +38,41 @@ function targetOf(path: string, { output, force }: ImportOptions): string {
   return target;
 }
 
-/** `import`: turns an exported JSON back into `.ref`, beside it or where `-o` says. */
+function formatOf(path: string): ImportFormat {
+  const format = importFormatOf(path);
+  if (format) return format;
+  const name = quoted(shownPath(path));
+  const known = IMPORT_FORMATS.flatMap(({ extensions }) => extensions).join(', ');
+  throw new UsageError(
+    say(`${name} ne s’importe pas : donnez un fichier ${known}.`, `${name} cannot be imported: give a file ${known}.`),
+  );
+}
+
+/** What a file holds; a file that is refused as a whole is bad usage. */
+function readImport(path: string, format: ImportFormat, bytes: Uint8Array): Imported {
+  try {
+    return format.read(bytes);
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error;
+    const details = error.details.map((problem) => `  ${problem.path || '/'}  ${sayBilingual(problem)}`);
+    const reason = `${quoted(shownPath(path))}${say(' : ', ': ')}${sayBilingual(error.reason)}`;
+    throw new UsageError([reason, ...details].join('\n'));
+  }
+}
+
+/**
+ * `import`: makes a `.ref` of a document, beside it or where `-o` says. What was guessed or not understood is reported on
+ * stderr, and does not make it fail.
+ */
 export function importFile(path: string, options: ImportOptions): ExitCode {
   const source = resolve(path);
-  const name = quoted(shownPath(source));
-  if (extname(path).toLowerCase() !== '.json') {
-    throw new UsageError(
-      say(
-        `${name} ne s’importe pas : donnez un fichier .json écrit par « referentiel export --to json ».`,
-        `${name} cannot be imported: give a .json file written by “referentiel export --to json”.`,
-      ),
-    );
-  }
-  const text = readText(source);
+  const format = formatOf(source);
+  const bytes = readBytes(source);
   const target = targetOf(source, options);
-  const result = readJson(text);
-  if ('problems' in result) {
-    const lines = result.problems.map((problem) => `  ${problem.path || '/'}  ${sayBilingual(problem)}`);
-    throw new UsageError(
-      [say(`${name} n’est pas un export lisible :`, `${name} is no readable export:`), ...lines].join('\n'),
-    );
-  }
+  const imported = readImport(source, format, bytes);
   makeFolder(dirname(target));
-  atomicWrite(target, printCertification(result.certification));
+  atomicWrite(target, printCertification(imported.certification));
   process.stdout.write(`${shownPath(target)}\n`);
+  if (format.id !== 'json') writeImportReport(imported, process.stderr);
   return EXIT.ok;
 }

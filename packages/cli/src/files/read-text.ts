@@ -4,7 +4,8 @@ import { quoted, say } from '../language.js';
 import { reasonOf } from './file-error.js';
 import { shownPath } from './shown-path.js';
 
-function readBytes(path: string): Buffer {
+/** The bytes of a file; one that cannot be read is bad usage. */
+export function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
