@@ -33,6 +33,7 @@ export {
   type Renumbering,
   renumber,
 } from './renumber/renumber.js';
+export { remarquesSituees } from './revue/remarques-situees.js';
 export { revueOf } from './revue/revue.js';
 export { MODEL_RULES, nearestRule, RULES, ruleOf } from './rules/registry.js';
 export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';

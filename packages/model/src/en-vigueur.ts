@@ -1,6 +1,7 @@
 import type { Competence, ContenuEvaluation, Critere, Resultat, TexteModalite } from './competence.js';
 import { type Epreuve, PARAMETRES_EPREUVE, type ParametresEpreuve, type Partie } from './epreuve.js';
 import type { Evaluation, RenvoiEpreuve } from './evaluation.js';
+import type { Place } from './place.js';
 import type { Texte } from './prose.js';
 import type { Resolver } from './resolve.js';
 import { contenuOf, type Element } from './walk.js';
@@ -10,6 +11,8 @@ export interface UsageEpreuve {
   genre: 'usage';
   /** The name as written at the use that brought it in. */
   nom: string;
+  /** Where that name is written. */
+  place?: Place;
   /** What the name means; undefined when unknown or ambiguous. */
   epreuve: Epreuve | Partie | undefined;
   surcharges: ParametresEpreuve;
@@ -34,6 +37,7 @@ function use(renvoi: RenvoiEpreuve, owner: Element, resolver: Resolver, finale: 
     nom: renvoi.nom,
     epreuve: resolver.epreuve(renvoi, owner),
     surcharges: { ...renvoi.surcharges },
+    ...(renvoi.place && { place: renvoi.place }),
     ...(renvoi.motif && { motif: renvoi.motif }),
     finale,
   };

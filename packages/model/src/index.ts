@@ -18,6 +18,7 @@ export * from './names.js';
 export * from './place.js';
 export * from './prose.js';
 export * from './quantite.js';
+export * from './remarque.js';
 export * from './renouvellement.js';
 export * from './renvois.js';
 export * from './resolve.js';

@@ -4,11 +4,11 @@ import { ruleOf } from '../rules/registry.js';
 import type { Severity } from '../rules/rule.js';
 import type { Situation } from './situation.js';
 
-const GRAVITES: Record<Severity, Gravite> = { error: 'erreur', warning: 'avertissement', hint: 'conseil' };
+export const GRAVITES: Record<Severity, Gravite> = { error: 'erreur', warning: 'avertissement', hint: 'conseil' };
 const RANG: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
 /** What a remark is about: the element that it names, else the innermost one around it. */
-function elementOf({ element, place }: Finding, situation: Situation): string {
+export function elementOf({ element, place }: Finding, situation: Situation): string {
   if (element !== undefined) return element;
   const inner = situation.around(place).at(-1);
   return inner ? situation.nom(inner) : '';
@@ -35,7 +35,7 @@ function isGroup(element: Element, path: readonly Element[]): boolean {
   return top && (element.genre === 'activite' || element.genre === 'option');
 }
 
-type Groupe = Element | 'epreuves' | 'ensemble';
+export type Groupe = Element | 'epreuves' | 'ensemble';
 
 /** The innermost group around a remark: blocs inside an option are groups of their own. */
 function groupOf({ place }: Finding, groups: ReadonlySet<Element>, situation: Situation): Groupe {
@@ -46,8 +46,8 @@ function groupOf({ place }: Finding, groups: ReadonlySet<Element>, situation: Si
 
 const AUTRES = { epreuves: 'Épreuves', ensemble: 'Ensemble de la certification' };
 
-/** The remarks bloc by bloc, then those outside of blocs; in each group the gravest first, then from top to bottom. */
-export function groupesOf(findings: readonly Finding[], situation: Situation): GroupeConstats[] {
+/** The findings bloc by bloc, then those outside of blocs, each in their order. */
+export function parGroupe(findings: readonly Finding[], situation: Situation): Map<Groupe, Finding[]> {
   const groups = new Set<Element>();
   walk(situation.checked.certification, (element, path) => {
     if (isGroup(element, path)) groups.add(element);
@@ -55,7 +55,12 @@ export function groupesOf(findings: readonly Finding[], situation: Situation): G
   const found = new Map<Groupe, Finding[]>();
   for (const group of [...groups, 'epreuves' as const, 'ensemble' as const]) found.set(group, []);
   for (const one of findings) found.get(groupOf(one, groups, situation))?.push(one);
-  return [...found].flatMap(([group, own]) => {
+  return found;
+}
+
+/** The remarks bloc by bloc, then those outside of blocs; in each group the gravest first, then from top to bottom. */
+export function groupesOf(findings: readonly Finding[], situation: Situation): GroupeConstats[] {
+  return [...parGroupe(findings, situation)].flatMap(([group, own]) => {
     if (!own.length) return [];
     const titre = typeof group === 'string' ? AUTRES[group] : situation.titre(group);
     return [{ titre, constats: constatsOf(own, situation) }];
