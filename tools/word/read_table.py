@@ -77,9 +77,12 @@ def read_table(table):
 def read_document(path):
     document = docx.Document(path)
     body = document.element.body
+    paragraphs = list(body.iter(qn("w:p")))
+    contents = [one for one in paragraphs if (value(one, "w:pPr", "w:pStyle") or "").startswith("TOC")]
     return {
         "title": document.core_properties.title,
-        "paragraphs": [paragraph_text(one) for one in body.iter(qn("w:p"))],
+        "paragraphs": [paragraph_text(one) for one in paragraphs],
+        "contents": [paragraph_text(one) for one in contents[1:]],
         "tables": [read_table(table) for table in document.tables],
     }
 

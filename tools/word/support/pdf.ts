@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { run } from './run.js';
 
 /** The pages of a PDF as text. */
@@ -13,6 +14,21 @@ export function outlineOf(path: string): string[] {
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** How many elements of each kind the tags of a PDF have (« Table », « TH », « H1 »). */
+export function structureOf(path: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of run('pdfinfo', ['-struct', path]).split('\n')) {
+    const kind = /^\s*(\w+)/.exec(line)?.[1];
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The language that the catalogue of a PDF declares. LibreOffice writes it uncompressed. */
+export function languageOf(path: string): string | undefined {
+  return /\/Lang\(([\w-]+)\)/.exec(readFileSync(path, 'latin1'))?.[1];
+}
 
 /** What pdfinfo says of a file, by the names it uses (« Tagged », « Pages »). */
 export function infoOf(path: string): Record<string, string> {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { DOCUMENTS, EXAMPLES, STRESS, TRANSCRIPTIONS } from './documents.js';
+import { DOCUMENTS, EXAMPLES, STRESS, TRANSCRIPTIONS, VARIANTES } from './documents.js';
 import { python, referentiel, run } from './run.js';
 import { stressSource } from './stress.js';
 import type { Expected, ReadDocument } from './types.js';
@@ -46,11 +46,18 @@ export default function prepare({ provide }: TestProject): void {
     const mode = file.endsWith(`${STRESS}.ref`) ? ['--draft'] : [];
     referentiel(['export', file, '--to', 'docx,json,revue', ...mode, '-o', out]);
   }
+  for (const { source, stem, name, options } of VARIANTES) {
+    const folder = join(out, 'variantes');
+    referentiel(['export', source, '--to', 'docx', ...options, '-o', folder]);
+    renameSync(join(folder, `${stem}.docx`), join(out, `${name}.docx`));
+  }
   const named = (extension: string) => DOCUMENTS.map((name) => join(out, `${name}.${extension}`));
-  convert(out, named('docx'));
+  const variantes = VARIANTES.map(({ name }) => join(out, `${name}.docx`));
+  convert(out, [...named('docx'), ...variantes]);
+  const names = [...DOCUMENTS, ...VARIANTES.map(({ name }) => name)];
   const byName = <T>(found: Record<string, T>) =>
-    Object.fromEntries(Object.values(found).map((one, rank) => [DOCUMENTS[rank] ?? '', one]));
+    Object.fromEntries(Object.values(found).map((one, rank) => [names[rank] ?? '', one]));
   provide('out', out);
-  provide('read', byName(python<ReadDocument>('read_table.py', named('docx'))));
+  provide('read', byName(python<ReadDocument>('read_table.py', [...named('docx'), ...variantes])));
   provide('expected', byName(python<Expected>('expected.py', named('json'))));
 }

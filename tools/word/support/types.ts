@@ -26,6 +26,8 @@ export interface ReadDocument {
   title: string;
   /** Every paragraph of the body, those of the tables included. */
   paragraphs: string[];
+  /** The entries of the table of contents, below its title. */
+  contents: string[];
   tables: ReadTable[];
 }
 

@@ -27,7 +27,8 @@ describe.each(DOCUMENTS)('the PDF of %s', (name) => {
   const read = inject('read')[name];
   if (!read) throw new Error(name);
   const pages = pagesOf(path);
-  const annexes = pages.findIndex((page) => ANNEXES.test(page));
+  // The table of contents names them too: an annexe begins where its table does.
+  const annexes = pages.findIndex((page) => ANNEXES.test(page) && /Niveau visé|Compétences évaluées/.test(page));
   const from = pages.findIndex((page) => page.includes(HEADING[0] ?? ''));
   const to = annexes < 0 ? pages.length : annexes;
 
@@ -59,7 +60,7 @@ describe.each(DOCUMENTS)('the PDF of %s', (name) => {
 
   it('repeats the heading of the annexes too', () => {
     if (annexes < 0) return;
-    const list = pages.findIndex((page) => LIST.test(page));
+    const list = pages.findIndex((page) => LIST.test(page) && page.includes('Compétences évaluées'));
     const [links, epreuves] = list < 0 ? [pages.slice(annexes), []] : [pages.slice(annexes, list), pages.slice(list)];
     for (const page of links) expect(page).toContain('Niveau visé');
     for (const page of epreuves) expect(page).toContain('Compétences évaluées');

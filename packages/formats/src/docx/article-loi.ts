@@ -6,7 +6,7 @@ export const LIEN_LOI = 'rIdLoi';
 export const URL_LOI = 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000037367660/';
 
 /** Article L6113-1 of the code du travail, which the form quotes; the three référentiels stand out. */
-const TEXTE: [texte: string, gras?: true][] = [
+export const TEXTE_LOI: readonly (readonly [texte: string, gras?: true])[] = [
   [
     '«\u00a0Les certifications professionnelles enregistrées au répertoire national des certifications professionnelles permettent une validation des compétences et des connaissances acquises nécessaires à l’exercice d’activités professionnelles. Elles sont définies notamment par un ',
   ],
@@ -18,12 +18,17 @@ const TEXTE: [texte: string, gras?: true][] = [
   [' qui définit les critères et les modalités d’évaluation des acquis.\u00a0»'],
 ];
 
+/** The article, then the law that made it, which the form names with a link. */
+export const REFERENCE_LOI = {
+  article: 'Article L6113-1',
+  lien: ' Créé par ',
+  loi: 'LOI n°\u00a02018-771 du 5 septembre 2018 – art. 31 (V)',
+} as const;
+
 /** The box with the statutory definition: its reference, then its text. */
 export function articleLoi(): string {
   const reference =
-    run('Article L6113-1', { gras: true }) +
-    run(' Créé par ') +
-    externalLink(LIEN_LOI, 'LOI n°\u00a02018-771 du 5 septembre 2018 – art. 31 (V)');
-  const texte = TEXTE.map(([words, gras]) => run(words, gras ? { gras } : {})).join('');
+    run(REFERENCE_LOI.article, { gras: true }) + run(REFERENCE_LOI.lien) + externalLink(LIEN_LOI, REFERENCE_LOI.loi);
+  const texte = TEXTE_LOI.map(([words, gras]) => run(words, gras ? { gras } : {})).join('');
   return paragraph('Encadre', reference) + paragraph('Encadre', texte);
 }

@@ -6,8 +6,15 @@ const LENGTH = 36;
 /** The bookmarks of a document, each for one element; names are unique whatever their case. */
 export class Bookmarks {
   private readonly names = new Map<object, string>();
-  private readonly taken = new Set<string>();
-  private count = 0;
+  private readonly taken: Set<string>;
+
+  /** `taken` are the names, in lower case, and `count` the highest number of those that the document has already. */
+  constructor(
+    taken: Iterable<string> = [],
+    private count = 0,
+  ) {
+    this.taken = new Set(taken);
+  }
 
   /** The name of an element's bookmark, made from `hint` (its printed code) the first time it is asked for. */
   nameOf(element: object, hint = ''): string {
@@ -24,8 +31,12 @@ export class Bookmarks {
 
   /** Marks `content` as the place of an element. */
   mark(element: object, hint: string, content: string): string {
+    return this.enclose(this.nameOf(element, hint), content);
+  }
+
+  /** Marks `content` by a name that no element has. */
+  enclose(name: string, content: string): string {
     const id = ++this.count;
-    const name = this.nameOf(element, hint);
     return tag('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + content + tag('w:bookmarkEnd', { 'w:id': id });
   }
 }

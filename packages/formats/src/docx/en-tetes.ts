@@ -4,7 +4,8 @@ import { paragraph } from './paragraph.js';
 import { field, run } from './run.js';
 import { NAMESPACES, part, tag } from './xml.js';
 
-const VML = {
+/** The namespaces of the watermark. */
+export const VML = {
   'xmlns:v': 'urn:schemas-microsoft-com:vml',
   'xmlns:o': 'urn:schemas-microsoft-com:office:office',
   'xmlns:w10': 'urn:schemas-microsoft-com:office:word',

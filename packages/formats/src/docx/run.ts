@@ -37,11 +37,19 @@ export function run(texte: string, style: RunStyle = {}): string {
   return `<w:r>${rPr}${characters(texte)}</w:r>`;
 }
 
+/** One of the marks of a complex field, which may run over several paragraphs. */
+export function fieldMark(type: 'begin' | 'separate' | 'end'): string {
+  return `<w:r>${tag('w:fldChar', { 'w:fldCharType': type })}</w:r>`;
+}
+
+/** What a complex field computes, between its first two marks. */
+export function instruction(texte: string): string {
+  return `<w:r><w:instrText xml:space="preserve"> ${escapeText(texte)} </w:instrText></w:r>`;
+}
+
 /** A complex field with the value shown until Word computes it. */
-export function field(instruction: string, cached: string): string {
-  const mark = (type: string) => `<w:r>${tag('w:fldChar', { 'w:fldCharType': type })}</w:r>`;
-  const code = `<w:r><w:instrText xml:space="preserve"> ${escapeText(instruction)} </w:instrText></w:r>`;
-  return mark('begin') + code + mark('separate') + run(cached) + mark('end');
+export function field(code: string, cached: string): string {
+  return fieldMark('begin') + instruction(code) + fieldMark('separate') + run(cached) + fieldMark('end');
 }
 
 /** A link to a bookmark of the document. */

@@ -1,14 +1,22 @@
+import { PAGE_FORMULAIRE, type Page } from '../tableau/index.js';
 import { relationshipOf } from './paquet.js';
 import { tag } from './xml.js';
 
-/** A landscape A4 page with the header and the footer of the document. */
-export function section(): string {
+/** The sides of an A4 sheet, in twentieths of a point. */
+const A4 = { long: 16838, court: 11906 };
+
+/** An A4 page with the header and the footer of the document, lying or upright as the text that it holds. */
+export function section(page: Page = PAGE_FORMULAIRE): string {
+  const size =
+    page.largeur > page.hauteur
+      ? { 'w:w': A4.long, 'w:h': A4.court, 'w:orient': 'landscape' }
+      : { 'w:w': A4.court, 'w:h': A4.long };
   return tag(
     'w:sectPr',
     {},
     tag('w:headerReference', { 'w:type': 'default', 'r:id': relationshipOf('header1') }),
     tag('w:footerReference', { 'w:type': 'default', 'r:id': relationshipOf('footer1') }),
-    tag('w:pgSz', { 'w:w': 16838, 'w:h': 11906, 'w:orient': 'landscape' }),
+    tag('w:pgSz', size),
     tag('w:pgMar', {
       'w:top': 1247,
       'w:right': 720,

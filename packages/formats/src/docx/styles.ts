@@ -62,7 +62,8 @@ const border = (side: string, width: number, space: number, colour: string) =>
 
 const SIDES = ['top', 'left', 'bottom', 'right'];
 
-const BODY: ParagraphStyle[] = [
+/** The styles of running text; the footer has a stop at the end of its lines. */
+const body = (largeur: number): ParagraphStyle[] => [
   { id: 'Normal', name: 'Normal' },
   {
     id: 'Title',
@@ -95,6 +96,24 @@ const BODY: ParagraphStyle[] = [
     pPr: spacing(0, 40, 259) + indent({ left: 414, hanging: 284 }),
   },
   {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    next: 'Normal',
+    priority: 39,
+    pPr: `<w:keepNext/>${spacing(160, 60)}`,
+    rPr: GRAS + ink(COULEURS.encre) + size(24),
+  },
+  { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', priority: 39, pPr: spacing(0, 40) },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    basedOn: 'Normal',
+    next: 'Normal',
+    priority: 39,
+    pPr: spacing(0, 40) + tag('w:ind', { 'w:left': 284 }),
+  },
+  {
     id: 'Header',
     name: 'header',
     basedOn: 'Normal',
@@ -107,9 +126,11 @@ const BODY: ParagraphStyle[] = [
     name: 'footer',
     basedOn: 'Normal',
     priority: 99,
-    pPr: tag('w:tabs', {}, tag('w:tab', { 'w:val': 'right', 'w:pos': LARGEUR_TEXTE })) + spacing(0, 0),
+    pPr: tag('w:tabs', {}, tag('w:tab', { 'w:val': 'right', 'w:pos': largeur })) + spacing(0, 0),
     rPr: size(18),
   },
+  { id: 'Mention', name: 'Mention', basedOn: 'Normal', custom: true },
+  { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', priority: 99, pPr: spacing(0, 40), rPr: size(18) },
   {
     id: 'Encadre',
     name: 'Encadré légal',
@@ -202,6 +223,15 @@ const CHARACTERS =
     val('uiPriority', 99),
     '<w:unhideWhenUsed/>',
     tag('w:rPr', {}, ink('0B4F9E'), val('u', 'single')),
+  ) +
+  tag(
+    'w:style',
+    { 'w:type': 'character', 'w:styleId': 'CommentReference' },
+    val('name', 'annotation reference'),
+    val('basedOn', 'DefaultParagraphFont'),
+    val('uiPriority', 99),
+    HIDDEN,
+    tag('w:rPr', {}, size(16)),
   );
 
 function margins(vertical: number, horizontal: number): string {
@@ -244,9 +274,12 @@ const TABLES =
     HIDDEN,
   );
 
-/** The part word/styles.xml: built-in styles by their names, and the few of our own that cells need. */
-export function stylesXml(): string {
-  const [normal, ...body] = BODY.map(paragraphStyle);
+/**
+ * The part word/styles.xml: built-in styles by their names, and the few of our own that cells need. `largeur` is that of
+ * the text, in twentieths of a point.
+ */
+export function stylesXml(largeur: number = LARGEUR_TEXTE): string {
+  const [normal, ...others] = body(largeur).map(paragraphStyle);
   const headings = [
     heading(1, 32, 160),
     heading(2, 22, 60),
@@ -261,7 +294,7 @@ export function stylesXml(): string {
       DEFAULTS,
       normal ?? '',
       ...headings,
-      ...body,
+      ...others,
       ...CELLS.map(paragraphStyle),
       CHARACTERS,
       TABLES,

@@ -1,22 +1,14 @@
 import type { Element } from '@referentiel/model';
-import {
-  type Colonne,
-  hauteurOf,
-  isEnTeteRepete,
-  type LigneTableau,
-  legendeOf,
-  lignesParPage,
-  type Tableau,
-} from '../tableau/index.js';
+import { type Colonne, hauteursLignes, isEnTeteRepete, legendeOf, type Tableau } from '../tableau/index.js';
 import type { Impression } from '../texte/index.js';
 import { COULEURS } from './couleurs.js';
+import { insecableMax, keptRows } from './ensemble.js';
+import { hauteurSecondeRangee } from './hauteur-entete.js';
+import { FONDS, styleTitre, titresOf } from './ouvertures.js';
 import { paragraph } from './paragraph.js';
 import { CELLULE, ENTETE, paragraphsOf, type Redaction } from './passages.js';
 import { run } from './run.js';
 import { cell, row, table, widthsOf } from './table.js';
-
-/** A row is kept whole only well below the height of a page: the estimate may be wrong by a third. */
-export const INSECABLE_MAX = 0.6;
 
 function heading({ titre, definition }: { titre: string; definition?: string }): string[] {
   return [
@@ -27,7 +19,10 @@ function heading({ titre, definition }: { titre: string; definition?: string }):
 
 /** The heading of two rows: single columns run over both, a group stands above its columns. */
 function headerRows(colonnes: Colonne[], widths: number[], redaction: Redaction): string[] {
-  const options = { header: isEnTeteRepete(colonnes), cantSplit: isEnTeteRepete(colonnes) };
+  const options = {
+    header: isEnTeteRepete(colonnes, redaction.page),
+    cantSplit: isEnTeteRepete(colonnes, redaction.page),
+  };
   const base = { shade: COULEURS.enTete, centre: true };
   const upper: string[] = [];
   const lower: string[] = [];
@@ -46,101 +41,29 @@ function headerRows(colonnes: Colonne[], widths: number[], redaction: Redaction)
     const total = members.reduce((sum, one) => sum + one, 0);
     upper.push(cell({ width: total, span: members.length, ...base }, heading(groupe)));
   });
-  return [row(options, upper), row(options, lower)];
+  const hauteur = hauteurSecondeRangee(colonnes, widths, redaction.page);
+  return [row(options, upper), row({ ...options, ...(hauteur && { hauteur }) }, lower)];
 }
 
-/**
- * The height of each row in lines. What a merged cell has beyond its rows falls to the last of them, as in Word and in
- * LibreOffice.
- */
-export function heightsOf({ lignes, colonnes }: Tableau): number[] {
-  const heights = lignes.map((ligne) => {
-    if (ligne.genre === 'pleine') return hauteurOf(ligne.contenu, 1);
-    return ligne.cellules.reduce((most, cellule, rank) => {
-      if (!cellule || cellule.rowSpan > 1) return most;
-      return Math.max(most, hauteurOf(cellule.contenu, colonnes[rank]?.part ?? 1));
-    }, 1);
-  });
-  lignes.forEach((ligne, from) => {
-    if (ligne.genre === 'pleine') return;
-    ligne.cellules.forEach((cellule, rank) => {
-      if (!cellule || cellule.rowSpan < 2) return;
-      const last = from + cellule.rowSpan - 1;
-      const above = heights.slice(from, last).reduce((sum, height) => sum + height, 0);
-      const rest = hauteurOf(cellule.contenu, colonnes[rank]?.part ?? 1) - above;
-      heights[last] = Math.max(heights[last] ?? 0, rest);
-    });
-  });
-  return heights;
-}
-
-const SHADES: Partial<Record<string, string>> = {
-  bloc: COULEURS.bloc,
-  choix: COULEURS.bloc,
-  option: COULEURS.option,
-  finale: COULEURS.annexe,
-};
-
-type Ouverture = Extract<LigneTableau, { genre: 'pleine' }>;
-
-const OUVERTURES = new Set(['bloc', 'choix', 'option']);
-
-/** Whether a row opens with the title of a bloc, a choice or an option; that of a choice may be absent. */
-function isTitled({ contenu: [first] }: Ouverture): boolean {
-  return first?.intitule !== undefined || first?.code !== undefined;
-}
-
-/** Blocs, choices and options are headings, as deep as the titled ones that hold them. */
-function headingStyle({ element }: Ouverture, titled: Set<Element>, impression: Impression): string {
-  const around = impression.pathOf(element).filter((owner) => titled.has(owner));
-  return `Heading${Math.min(around.length + 2, 5)}`;
-}
-
-/** Lines that must follow a title on its page: a single short row below it would still look forgotten. */
-const SUITE_MIN = 8;
-
-/**
- * Whether each row stays on the page of the next one: a title with what it opens, then short rows until enough of them
- * stand below it. A title followed by one of its own rank (an option that only lists activities) opens nothing.
- */
-function keptRows({ lignes }: Tableau, heights: number[], page: number, impression: Impression): boolean[] {
-  let chain = 0;
-  let below = Number.POSITIVE_INFINITY;
-  return lignes.map((ligne, rank) => {
-    const height = heights[rank] ?? 0;
-    const next = lignes[rank + 1];
-    if (ligne.genre === 'pleine' && OUVERTURES.has(ligne.nature)) {
-      below = 0;
-      if (!next || !(next.element === ligne.element || impression.pathOf(next.element).includes(ligne.element))) {
-        below = Number.POSITIVE_INFINITY;
-      }
-    } else below += height;
-    chain = below < SUITE_MIN ? chain + height : 0;
-    return below < SUITE_MIN && chain < page && height < page && next !== undefined;
-  });
-}
-
-function rowsOf(layout: Tableau, widths: number[], impression: Impression, redaction: Redaction): string[] {
-  const heights = heightsOf(layout);
-  const whole = lignesParPage(layout.colonnes) * INSECABLE_MAX;
+function rowsOf(
+  layout: Tableau,
+  widths: number[],
+  titres: ReadonlySet<Element>,
+  impression: Impression,
+  redaction: Redaction,
+): string[] {
+  const heights = hauteursLignes(layout.lignes, layout.colonnes, redaction.page);
+  const whole = insecableMax(layout.colonnes, redaction);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const kept = keptRows(layout, heights, whole, impression);
-  const titled = new Set(
-    layout.lignes.flatMap((ligne) =>
-      ligne.genre === 'pleine' && OUVERTURES.has(ligne.nature) && isTitled(ligne) ? [ligne.element] : [],
-    ),
-  );
   const open = widths.map(() => 0);
   return layout.lignes.map((ligne, rank) => {
     const cantSplit = (heights[rank] ?? 0) < whole;
     const keepNext = kept[rank] ?? false;
     if (ligne.genre === 'pleine') {
-      const titre = titled.has(ligne.element) && OUVERTURES.has(ligne.nature);
-      const shade = SHADES[ligne.nature];
-      const paragraphs = paragraphsOf(ligne.contenu, CELLULE, redaction, {
-        ...(titre && { titre: headingStyle(ligne, titled, impression) }),
-        keepNext,
-      });
+      const titre = styleTitre(ligne, titres, impression);
+      const shade = FONDS[ligne.nature];
+      const paragraphs = paragraphsOf(ligne.contenu, CELLULE, redaction, { ...(titre && { titre }), keepNext });
       return row({ cantSplit }, [cell({ width: total, span: widths.length, ...(shade && { shade }) }, paragraphs)]);
     }
     const cells = ligne.cellules.map((cellule, column) => {
@@ -161,11 +84,30 @@ function rowsOf(layout: Tableau, widths: number[], impression: Impression, redac
   });
 }
 
+/**
+ * Rows of the form as a table: under its heading, repeated on each page, where there are rows of competences; in one
+ * column without heading where all run over the full width. `titres`: the elements whose titles are headings.
+ */
+export function tableLignes(
+  layout: Tableau,
+  legende: { caption: string; description: string },
+  titres: ReadonlySet<Element>,
+  impression: Impression,
+  redaction: Redaction,
+): string {
+  const { colonnes, lignes } = layout;
+  const boxed = lignes.length > 0 && lignes.every(({ genre }) => genre === 'pleine');
+  const parts = boxed ? [1] : colonnes.map(({ part }) => part);
+  const widths = widthsOf(parts, redaction.page?.largeur);
+  const header = boxed ? [] : headerRows(colonnes, widths, redaction);
+  return table({ widths, ...legende, sansEntete: boxed }, [
+    ...header,
+    ...rowsOf(layout, widths, titres, impression, redaction),
+  ]);
+}
+
 /** The table of the form: repeated heading, rows over the full width, one row per competence with merged cells. */
 export function tableReferentiel(layout: Tableau, impression: Impression, redaction: Redaction): string {
-  const { colonnes } = layout;
-  const widths = widthsOf(colonnes.map(({ part }) => part));
-  const { titre, description } = legendeOf(colonnes);
-  const options = { widths, caption: titre, description };
-  return table(options, [...headerRows(colonnes, widths, redaction), ...rowsOf(layout, widths, impression, redaction)]);
+  const { titre: caption, description } = legendeOf(layout.colonnes);
+  return tableLignes(layout, { caption, description }, titresOf(layout.lignes), impression, redaction);
 }

@@ -1,8 +1,9 @@
+import { PAGE_FORMULAIRE } from '../tableau/index.js';
 import { paragraph } from './paragraph.js';
 import { tag, val } from './xml.js';
 
-/** Width of the text on a landscape A4 page with margins of 720, in twentieths of a point. */
-export const LARGEUR_TEXTE = 15398;
+/** Width of the text on the page of the form, in twentieths of a point. */
+export const LARGEUR_TEXTE = PAGE_FORMULAIRE.largeur;
 
 export interface CellOptions {
   width: number;
@@ -37,11 +38,17 @@ export interface RowOptions {
   header?: boolean;
   /** Kept on one page. Never for a row that may be taller than a page: LibreOffice then drops text without a word. */
   cantSplit?: boolean;
+  /** The least height, in twentieths of a point. */
+  hauteur?: number;
 }
 
-export function row({ header, cantSplit }: RowOptions, cells: string[]): string {
-  const trPr =
-    header || cantSplit ? tag('w:trPr', {}, cantSplit ? '<w:cantSplit/>' : '', header ? '<w:tblHeader/>' : '') : '';
+export function row({ header, cantSplit, hauteur }: RowOptions, cells: string[]): string {
+  const properties = [
+    cantSplit ? '<w:cantSplit/>' : '',
+    hauteur ? tag('w:trHeight', { 'w:val': hauteur, 'w:hRule': 'atLeast' }) : '',
+    header ? '<w:tblHeader/>' : '',
+  ].join('');
+  const trPr = properties && tag('w:trPr', {}, properties);
   return `<w:tr>${trPr}${cells.join('')}</w:tr>`;
 }
 
@@ -56,10 +63,13 @@ export interface TableOptions {
   firstColumn?: boolean;
   /** Whether rows have less air than those of the form. */
   compact?: boolean;
+  /** Whether the first row is like the others: nothing is told to be a heading. */
+  sansEntete?: boolean;
 }
 
 /** A table of fixed widths: Word and LibreOffice then agree on the grid. */
-export function table({ widths, caption, description, firstColumn, compact }: TableOptions, rows: string[]): string {
+export function table(options: TableOptions, rows: string[]): string {
+  const { widths, caption, description, firstColumn, compact, sansEntete } = options;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const tblPr = tag(
     'w:tblPr',
@@ -69,8 +79,8 @@ export function table({ widths, caption, description, firstColumn, compact }: Ta
     tag('w:tblLayout', { 'w:type': 'fixed' }),
     compact ? tag('w:tblCellMar', {}, ...MARGES_COMPACTES) : '',
     tag('w:tblLook', {
-      'w:val': firstColumn ? '06A0' : '0620',
-      'w:firstRow': 1,
+      'w:val': `06${firstColumn ? (sansEntete ? '80' : 'A0') : sansEntete ? '00' : '20'}`,
+      'w:firstRow': sansEntete ? 0 : 1,
       'w:lastRow': 0,
       'w:firstColumn': firstColumn ? 1 : 0,
       'w:lastColumn': 0,
@@ -84,10 +94,10 @@ export function table({ widths, caption, description, firstColumn, compact }: Ta
   return `<w:tbl>${tblPr}${grid}${rows.join('')}</w:tbl>`;
 }
 
-/** Widths of columns from their shares; the last one takes what rounding left. */
-export function widthsOf(parts: number[]): number[] {
-  const widths = parts.map((share) => Math.round(share * LARGEUR_TEXTE));
+/** Widths of columns from their shares of a width; the last one takes what rounding left. */
+export function widthsOf(parts: number[], largeur: number = LARGEUR_TEXTE): number[] {
+  const widths = parts.map((share) => Math.round(share * largeur));
   const last = widths.length - 1;
   const others = widths.slice(0, last).reduce((sum, width) => sum + width, 0);
-  return [...widths.slice(0, last), LARGEUR_TEXTE - others];
+  return [...widths.slice(0, last), largeur - others];
 }

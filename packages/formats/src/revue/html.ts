@@ -1,13 +1,11 @@
 import type { Certification, Revue } from '@referentiel/model';
 import type { DocxOptions } from '../docx/options.js';
+import { cadreHtml, documentHtml } from '../html/document.js';
 import { element, escapeHtml } from '../html/markup.js';
 import { formatDate } from '../identite/index.js';
 import { type Cellule, nomsCourts, planOf, type SectionRevue, type TableauRevue } from './plan.js';
 import { TITRE_RAPPORT } from './presentation.js';
 import { STYLE } from './style.js';
-
-/** What tells a report of ours from any other page. */
-export const GENERATEUR_HTML = '<meta name="generator" content="Référentiel">';
 
 function cellule({ texte, liste, ton }: Cellule, rank: number): string {
   const items = liste?.map((item) => element('li', {}, escapeHtml(item)));
@@ -28,8 +26,7 @@ function tableau(contenu: TableauRevue): string {
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...rows),
   );
-  // A table that is too wide for the screen is scrolled by the keyboard too.
-  return element('div', { class: 'cadre', tabindex: 0, role: 'region', 'aria-label': legende }, own);
+  return cadreHtml(legende, own);
 }
 
 function sectionHtml({ titre, paragraphes, tableau: own, sections }: SectionRevue, id: string, level: 2 | 3): string {
@@ -65,18 +62,5 @@ export function revueHtml(revue: Revue, certification: Certification, options: D
     sommaire(sections),
   );
   const main = element('main', {}, ...sections.map((one, rank) => sectionHtml(one, `partie-${rank + 1}`, 2)));
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="fr">',
-    '<head>',
-    '<meta charset="utf-8">',
-    GENERATEUR_HTML,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escapeHtml(titre)),
-    `<style>${STYLE}</style>`,
-    '</head>',
-    `<body>${header}${main}</body>`,
-    '</html>',
-    '',
-  ].join('\n');
+  return documentHtml({ titre, style: STYLE }, `${header}${main}`);
 }

@@ -1,2 +1,2 @@
 export { revueDocx } from './docx.js';
-export { GENERATEUR_HTML, revueHtml } from './html.js';
+export { revueHtml } from './html.js';

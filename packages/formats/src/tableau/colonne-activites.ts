@@ -5,7 +5,7 @@ import { isEnColonne, isWalked } from './presence.js';
 import type { Rangee } from './rangee.js';
 
 /** Containers that stand in a cell of `owner` because they hold neither competence nor evaluation. */
-function listedIn(owner: Element): Conteneur[] {
+export function listedIn(owner: Element): Conteneur[] {
   return contenuOf(owner).filter((child): child is Conteneur => isConteneur(child) && !isWalked(child, owner));
 }
 
@@ -19,7 +19,8 @@ function passagesTaches(owner: Element, path: Element[], impression: Impression,
   ]);
 }
 
-function passagesConteneur(element: Conteneur, path: Element[], impression: Impression): Passage[] {
+/** The title of a container, the tasks that it lists, its own texts. */
+export function passagesConteneur(element: Conteneur, path: Element[], impression: Impression): Passage[] {
   return [
     titreOf(element, path, impression),
     ...passagesTaches(element, path, impression),

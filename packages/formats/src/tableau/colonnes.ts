@@ -41,7 +41,10 @@ function mentionsSousModalites({ certification, resolver }: Impression): Passage
   );
 }
 
-/** The columns of a certification: four, or three for the répertoire spécifique when no activity is described. */
+/**
+ * The columns of a certification, with the proportions of the form. Four; three for the répertoire spécifique, of which
+ * no référentiel d'activités is expected, unless its author describes activities: they are not dropped.
+ */
 export function colonnesOf(impression: Impression): Colonne[] {
   const { certification } = impression;
   const mentions = mentionsSousModalites(impression);

@@ -1,5 +1,7 @@
 export { hauteurOf, isEnTeteRepete, lignesParPage } from './hauteur.js';
+export { hauteursLignes } from './hauteurs-lignes.js';
 export { type Legende, legendeOf } from './legende.js';
+export { PAGE_FORMULAIRE, PAGE_PORTRAIT, type Page } from './page.js';
 export { type Emplacement, type PassageSitue, passagesOf } from './parcours.js';
 export type {
   Cellule,

@@ -1,5 +1,6 @@
 import type { Certification, Competence, Conteneur, Element } from '@referentiel/model';
 import type { Passage } from '../texte/index.js';
+import type { Page } from './page.js';
 
 export type GenreColonne = 'activites' | 'competences' | 'modalites' | 'criteres';
 
@@ -48,4 +49,6 @@ export interface Tableau {
   colonnes: Colonne[];
   lignes: LigneTableau[];
   apres: Passage[];
+  /** The page that it is laid out for. */
+  page: Page;
 }

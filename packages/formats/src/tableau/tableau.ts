@@ -3,6 +3,9 @@ import { type Impression, impressionOf, type Passage, passagesIntroduction, pass
 import { ColonneActivites } from './colonne-activites.js';
 import { cellulesModalites } from './colonne-modalites.js';
 import { colonnesOf } from './colonnes.js';
+import { largeursOf } from './largeurs.js';
+import { pageOf } from './orientation.js';
+import { PAGE_FORMULAIRE, type Page } from './page.js';
 import { mentionsOf, planOf } from './plan.js';
 import { isRangee, type Plan, type Rangee } from './rangee.js';
 import type { Cellule, Colonne, GenreColonne, LigneTableau, Tableau } from './structure.js';
@@ -66,18 +69,34 @@ function cellulesCriteres(plan: Plan): Map<Rangee, Cellule> {
   return cells;
 }
 
-function lignesOfPlan(plan: Plan, colonnes: Colonne[], impression: Impression): LigneTableau[] {
+/** What the layout of a plan is whatever the widths of its columns. */
+interface Disposition {
+  plan: Plan;
+  activites: Map<Rangee, Cellule>;
+  criteres: Map<Rangee, Cellule>;
+  /** The rows of each activity, which may share cells of modalities. */
+  groupes: Rangee[][];
+}
+
+function dispositionOf(plan: Plan, impression: Impression): Disposition {
   const activites = new Map<Rangee, Cellule>();
-  const modalites = new Map<Rangee, Cellule>();
   const colonne = new ColonneActivites(impression);
   for (const group of groupsOf(plan, conteneurOf)) {
     const [first] = group;
     if (first) activites.set(first, { contenu: colonne.cell(first), rowSpan: group.length });
   }
-  for (const group of groupsOf(plan, activiteOf)) {
-    for (const [rangee, cell] of cellulesModalites(group, colonnes)) modalites.set(rangee, cell);
+  return { plan, activites, criteres: cellulesCriteres(plan), groupes: groupsOf(plan, activiteOf) };
+}
+
+function lignesOf(
+  { plan, activites, criteres, groupes }: Disposition,
+  colonnes: Colonne[],
+  page: Page,
+): LigneTableau[] {
+  const modalites = new Map<Rangee, Cellule>();
+  for (const group of groupes) {
+    for (const [rangee, cell] of cellulesModalites(group, colonnes, page)) modalites.set(rangee, cell);
   }
-  const criteres = cellulesCriteres(plan);
   const cellOf = (rangee: Rangee, genre: GenreColonne): Cellule | undefined => {
     if (genre === 'competences') return { contenu: rangee.competence, rowSpan: 1 };
     return { activites, modalites, criteres }[genre].get(rangee);
@@ -88,10 +107,27 @@ function lignesOfPlan(plan: Plan, colonnes: Colonne[], impression: Impression): 
   });
 }
 
-/** Lays out a certification whose printing is already prepared; see `tableau`. */
-export function tableauOf(impression: Impression): Tableau {
+/**
+ * Columns as wide as their texts want, on the page that suits them, and the rows cut for both. A first layout by the
+ * proportions of the form tells how long the texts are.
+ */
+function dispose(impression: Impression, given: Page | undefined): Pick<Tableau, 'colonnes' | 'lignes' | 'page'> {
+  const disposition = dispositionOf(planOf(impression), impression);
+  const official = colonnesOf(impression);
+  const first = lignesOf(disposition, official, given ?? PAGE_FORMULAIRE);
+  const page = given ?? pageOf(first, official);
+  const parts = largeursOf(official, first, page);
+  const colonnes = official.map((colonne, rank) => ({ ...colonne, part: parts[rank] ?? colonne.part }));
+  const same = page === (given ?? PAGE_FORMULAIRE) && colonnes.every(({ part }, rank) => part === official[rank]?.part);
+  return { colonnes, lignes: same ? first : lignesOf(disposition, colonnes, page), page };
+}
+
+/**
+ * Lays out a certification whose printing is already prepared, for pages of some size, or for those that suit the table
+ * when none is given; see `tableau`.
+ */
+export function tableauOf(impression: Impression, page?: Page): Tableau {
   const { certification } = impression;
-  const colonnes = colonnesOf(impression);
   const avant: Passage[] = [
     ...passageTexte('objectifs', certification.objectifs, 'Objectifs', certification, impression),
     ...passagesIntroduction(certification, impression),
@@ -99,8 +135,7 @@ export function tableauOf(impression: Impression): Tableau {
   ];
   return {
     avant,
-    colonnes,
-    lignes: lignesOfPlan(planOf(impression), colonnes, impression),
+    ...dispose(impression, page),
     apres: mentionsOf(certification, 'en fin', impression),
   };
 }

@@ -51,7 +51,7 @@ function corps(
   retrait: number,
 ): Passage[] {
   const { resolver } = impression;
-  if (!own.description) return passagesParametres(own, resolver, retrait);
+  if (!own.description) return passagesParametres(own, resolver, retrait, epreuve);
   const valeurs = { ...valeursCitees(around, resolver), ...valeursCitees(own, resolver) };
   return [{ role: 'description', prose: proseImprimee(own.description, resolver, valeurs), retrait, element: epreuve }];
 }
@@ -84,7 +84,7 @@ export function passagesUsage(
   parties: readonly UsageEpreuve[] = [],
 ): Passage[] {
   const { epreuve } = usage;
-  if (!epreuve) return [{ role: 'epreuve', intitule: usage.nom, retrait: 0 }];
+  if (!epreuve) return [{ role: 'epreuve', intitule: usage.nom, retrait: 0, champ: { nom: 'nom', de: usage } }];
   const parametres = parametresOf(usage);
   if (epreuve.genre === 'partie') {
     const owner = epreuveOfPartie(epreuve, impression);

@@ -7,4 +7,4 @@ export { passagesEnVigueur, passagesPratique } from './modalites.js';
 export { passagesParametres } from './parametres.js';
 export type { Passage, Role } from './passage.js';
 export { paragraphe, proseImprimee, texteImprime } from './prose-imprimee.js';
-export { INSECABLE, withColon } from './typographie.js';
+export { INSECABLE, withColon, withoutSeparator } from './typographie.js';

@@ -6,6 +6,10 @@ export interface RunLigne {
   texte: string;
   gras?: true;
   italique?: true;
+  /** What of the passage's head it is; absent in its prose. */
+  tete?: 'code' | 'label' | 'intitule';
+  /** Where its characters stand in the source (`RunTexte.origine`). */
+  origine?: number[];
 }
 
 /** A list item: its level, and for an ordered list the number printed and whether the list starts here. */
@@ -40,17 +44,18 @@ const TITRES = new Set<Role>([
 
 function plain(run: Run): RunLigne {
   if (isParametre(run)) return { texte: `{${run.parametre}}` };
-  return { texte: run.texte, ...(run.gras && { gras: run.gras }), ...(run.italique && { italique: run.italique }) };
+  const { texte, gras, italique, origine } = run;
+  return { texte, ...(gras && { gras }), ...(italique && { italique }), ...(origine && { origine }) };
 }
 
 function headOf({ role, code, label, intitule, puce }: Passage): RunLigne[] {
   const head: RunLigne[] = [];
-  if (code) head.push({ texte: code, gras: true });
-  if (label) head.push({ texte: withColon(label), italique: true });
+  if (code) head.push({ texte: code, gras: true, tete: 'code' });
+  if (label) head.push({ texte: withColon(label), italique: true, tete: 'label' });
   if (intitule) {
     const style =
       TITRES.has(role) && !puce ? { gras: true as const } : role === 'liaison' ? { italique: true as const } : {};
-    head.push({ texte: intitule, ...style });
+    head.push({ texte: intitule, ...style, tete: 'intitule' });
   }
   return head.flatMap((run, rank) => (rank ? [{ texte: ' ' }, run] : [run]));
 }

@@ -1,4 +1,4 @@
-import type { ContenuEvaluation, Element, Prose } from '@referentiel/model';
+import type { ContenuEvaluation, Element, Place, Prose } from '@referentiel/model';
 
 /** What a passage is, for the format that styles it. The first six are the titles of containers. */
 export type Role =
@@ -49,4 +49,6 @@ export interface Passage {
   puce?: true;
   /** What it comes from: a click in a preview goes to its place. */
   element?: Element | ContenuEvaluation;
+  /** The field that it prints, by its name in the model, and what holds it, where the passage is not a whole element. */
+  champ?: { nom: string; de: { place?: Place } };
 }

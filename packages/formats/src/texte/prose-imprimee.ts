@@ -17,7 +17,7 @@ function printedRun(run: Run, valeurs: ValeursCitees): RunTexte {
   const style = { ...(run.gras && { gras: run.gras }), ...(run.italique && { italique: run.italique }) };
   // A parameter without value stays as written: the author sees in print what is missing.
   const texte = isParametre(run) ? (valeurs[run.parametre] ?? `{${run.parametre}}`) : run.texte;
-  return { texte, ...style };
+  return { texte, ...style, ...(!isParametre(run) && run.origine && { origine: run.origine }) };
 }
 
 function printedBloc(bloc: BlocTexte, valeurs: ValeursCitees): BlocTexte {
@@ -27,9 +27,10 @@ function printedBloc(bloc: BlocTexte, valeurs: ValeursCitees): BlocTexte {
   return { ...bloc, puces };
 }
 
-/** A text as printed: a fragment replaced by what it says, parameters by their values, no source positions left. */
+/** A text as printed: a fragment replaced by what it says, parameters by their values. It still says where it is written. */
 export function proseImprimee(texte: Texte, resolver: Resolver, valeurs: ValeursCitees = {}): Prose {
-  return { blocs: resolver.prose(texte).blocs.map((bloc) => printedBloc(bloc, valeurs)) };
+  const { blocs, place } = resolver.prose(texte);
+  return { blocs: blocs.map((bloc) => printedBloc(bloc, valeurs)), ...(place && { place }) };
 }
 
 /** The same as one line of plain characters, for a text that stands inside a sentence. */

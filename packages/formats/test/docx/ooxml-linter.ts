@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { lintComments } from './comments-linter.js';
+import { lintPackage } from './package-linter.js';
 import { TableLinter } from './table-linter.js';
 import { readXml } from './xml-events.js';
 
@@ -42,6 +44,7 @@ function lintPart(name: string, xml: string, refs: References): string[] {
   const problems: string[] = [];
   const bookmarks = new Set<string>();
   const openMarks = new Set<string>();
+  const markIds = new Set<string>();
   const anchors: string[] = [];
   let fields = 0;
   for (const event of readXml(xml)) {
@@ -56,6 +59,8 @@ function lintPart(name: string, xml: string, refs: References): string[] {
       if (bookmarks.has(bookmark.toLowerCase())) problems.push(`bookmark ${bookmark} twice`);
       if (!/^[A-Za-z_]\w{0,39}$/.test(bookmark)) problems.push(`bookmark ${bookmark} is no name`);
       bookmarks.add(bookmark.toLowerCase());
+      if (markIds.has(attributes['w:id'] ?? '')) problems.push(`bookmark id ${attributes['w:id']} twice`);
+      markIds.add(attributes['w:id'] ?? '');
       openMarks.add(attributes['w:id'] ?? '');
     }
     if (event.name === 'w:bookmarkEnd') openMarks.delete(attributes['w:id'] ?? '');
@@ -85,12 +90,17 @@ export function lintDocx(bytes: Uint8Array): string[] {
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
   );
+  const broken = lintPackage(parts);
+  // Nothing more can be said of parts that cannot be read.
+  if (broken.length) return broken;
   const refs = new References();
   const styles = parts['word/styles.xml'] ?? '<none/>';
   const problems = lintDeclarations(styles, parts['word/numbering.xml'] ?? '<none/>', refs);
   for (const [name, xml] of Object.entries(parts)) {
-    if (/^word\/(document|header\d*|footer\d*|styles)\.xml$/.test(name)) problems.push(...lintPart(name, xml, refs));
+    if (/^word\/(document|header\d*|footer\d*|styles|comments)\.xml$/.test(name))
+      problems.push(...lintPart(name, xml, refs));
   }
+  problems.push(...lintComments(parts['word/document.xml'] ?? '<none/>', parts['word/comments.xml']));
   problems.push(...lintCore(parts['docProps/core.xml'] ?? ''));
   for (const style of refs.usedStyles) if (!refs.styles.has(style)) problems.push(`style ${style} missing`);
   for (const num of refs.usedNums) if (!refs.nums.has(num)) problems.push(`numId ${num} missing`);

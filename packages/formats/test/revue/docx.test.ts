@@ -62,10 +62,10 @@ describe('the report of a review in Word', () => {
 describe('the format «revue»', () => {
   const format = EXPORT_FORMATS.find(({ id }) => id === 'revue');
 
-  it('writes two files, each of which it knows again', () => {
+  it('writes two files, each of which it knows again', async () => {
     expect(format?.files.map(({ extension }) => extension)).toEqual(['.revue.docx', '.revue.html']);
     for (const file of format?.files ?? []) {
-      const bytes = file.write(certification, { revue: revue() });
+      const bytes = await file.write(certification, { revue: revue() });
       expect(file.isOwn(bytes)).toBe(true);
       expect(file.isOwn(new TextEncoder().encode('<!DOCTYPE html><title>À moi</title>'))).toBe(false);
     }

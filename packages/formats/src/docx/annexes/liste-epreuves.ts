@@ -1,5 +1,5 @@
 import { type Competence, competencesOf, type Element, type Epreuve, printedCode } from '@referentiel/model';
-import { hauteurOf, lignesParPage } from '../tableau/index.js';
+import { hauteurOf, lignesParPage, type Page } from '../../tableau/index.js';
 import {
   type Impression,
   type Passage,
@@ -8,26 +8,26 @@ import {
   passageTexte,
   titreEpreuve,
   titrePartie,
-} from '../texte/index.js';
-import { competencesEvaluees } from './competences-evaluees.js';
+} from '../../texte/index.js';
+import { competencesEvaluees } from '../competences-evaluees.js';
+import { INSECABLE_MAX } from '../ensemble.js';
+import { paragraph } from '../paragraph.js';
+import { CELLULE, paragraphsOf, type Redaction } from '../passages.js';
+import { internalLink, run } from '../run.js';
+import { cell, row, table, widthsOf } from '../table.js';
 import { nomCompetence } from './correspondance.js';
-import { COULEURS } from './couleurs.js';
-import { paragraph } from './paragraph.js';
-import { CELLULE, paragraphsOf, type Redaction } from './passages.js';
-import { internalLink, run } from './run.js';
-import { cell, row, table, widthsOf } from './table.js';
-import { INSECABLE_MAX } from './table-referentiel.js';
+import { enteteSimple, titreAnnexe } from './presentation.js';
 
 /** Parameters as declared. The description stands in the table of the form; that of an épreuve without use, here. */
-function parametresOf(epreuve: Epreuve, used: boolean, impression: Impression): Passage[] {
+export function parametresOf(epreuve: Epreuve, used: boolean, impression: Impression): Passage[] {
   const described = (one: Epreuve | Epreuve['parties'][number], retrait: number) =>
     used ? [] : passageTexte('description', one.description, undefined, one, impression, retrait);
   return [
-    ...passagesParametres(epreuve, impression.resolver),
+    ...passagesParametres(epreuve, impression.resolver, 0, epreuve),
     ...described(epreuve, 0),
     ...epreuve.parties.flatMap((partie) => [
       ...titrePartie(partie, 0),
-      ...passagesParametres(partie, impression.resolver, 1),
+      ...passagesParametres(partie, impression.resolver, 1, partie),
       ...described(partie, 1),
     ]),
   ];
@@ -40,14 +40,19 @@ interface Evaluee {
   scope: Element;
 }
 
+/** The printed code and title of a bloc or an option; nothing for the certification. */
+export function titrePorteur(porteur: Element, { pathOf, certification }: Impression): string {
+  if (porteur.genre === 'certification' || !('intitule' in porteur)) return '';
+  return [printedCode(porteur, pathOf(porteur), certification), porteur.intitule].filter(Boolean).join(' ');
+}
+
 /** An uncoded competence has only its text for a name: a bloc evaluated as a whole is named instead. */
 function uncodedItems(evaluated: Evaluee[], impression: Impression, redaction: Redaction): string[] {
   const byScope = new Map<Element, Evaluee[]>();
   for (const one of evaluated) byScope.set(one.scope, [...(byScope.get(one.scope) ?? []), one]);
   return [...byScope].flatMap(([scope, held]) => {
     const whole = scope.genre !== 'certification' && held.length > 1 && held.length === competencesOf(scope).length;
-    const code = whole ? printedCode(scope, impression.pathOf(scope), impression.certification) : undefined;
-    const titre = whole && 'intitule' in scope ? [code, scope.intitule].filter(Boolean).join(' ') : '';
+    const titre = whole ? titrePorteur(scope, impression) : '';
     if (titre) return [paragraph('Puce', run(`${titre} (toutes les compétences)`))];
     return held.map(({ competence, passage }) => {
       const { code: hint, texte } = nomCompetence(passage);
@@ -70,11 +75,11 @@ function competencesLiees(evaluated: Evaluee[], impression: Impression, redactio
 }
 
 /** Lines that the links need: codes run on, an uncoded competence has at most a line or two of its own. */
-function hauteurLiens(evaluated: Evaluee[], part: number): number {
+function hauteurLiens(evaluated: Evaluee[], part: number, page: Page | undefined): number {
   const codes = evaluated.map(({ passage }) => passage.code ?? '');
   const coded: Passage = { role: 'description', intitule: codes.filter(Boolean).join(', '), retrait: 0 };
   const uncoded = evaluated.filter(({ passage }) => !passage.code).map(({ passage }) => passage);
-  return hauteurOf([coded, ...uncoded], part);
+  return hauteurOf([coded, ...uncoded], part, page);
 }
 
 interface Rangee {
@@ -84,7 +89,7 @@ interface Rangee {
 }
 
 /** The words by which an épreuve is known: its title, else the description that stands for it in the table. */
-function nomEpreuve(epreuve: Epreuve, impression: Impression): Passage[] {
+export function nomEpreuve(epreuve: Epreuve, impression: Impression): Passage[] {
   const titre = titreEpreuve(epreuve, impression);
   return titre.length ? titre : passageTexte('description', epreuve.description, undefined, epreuve, impression);
 }
@@ -115,23 +120,17 @@ const ABSENT = () => [paragraph('Cellule', run('–'), { centre: true })];
 export function listeEpreuves(impression: Impression, redaction: Redaction): string {
   const rangees = rangeesOf(impression);
   if (!rangees.length) return '';
+  const { page } = redaction;
   const detailed = rangees.some(({ lignes }) => lignes.length);
   const parts = detailed ? [0.25, 0.5, 0.25] : [0.4, 0.6];
-  const widths = widthsOf(parts);
+  const widths = widthsOf(parts, page?.largeur);
   const last = parts.length - 1;
-  const header = row(
-    { header: true, cantSplit: true },
-    ['Épreuve', ...(detailed ? ['Paramètres'] : []), 'Compétences évaluées'].map((heading, rank) =>
-      cell({ width: widths[rank] ?? 0, shade: COULEURS.enTete, centre: true }, [
-        paragraph('EnteteTableau', run(heading, { gras: true })),
-      ]),
-    ),
-  );
+  const titres = ['Épreuve', ...(detailed ? ['Paramètres'] : []), 'Compétences évaluées'];
   const rows = rangees.map(({ titre, lignes, evaluees }) => {
-    const height = Math.max(hauteurOf(lignes, parts[1] ?? 1), hauteurLiens(evaluees, parts[last] ?? 1));
+    const height = Math.max(hauteurOf(lignes, parts[1] ?? 1, page), hauteurLiens(evaluees, parts[last] ?? 1, page));
     const parametres = lignes.length ? paragraphsOf(lignes, CELLULE, redaction) : ABSENT();
     const liens = evaluees.length ? competencesLiees(evaluees, impression, redaction) : ABSENT();
-    return row({ cantSplit: height < lignesParPage([]) * INSECABLE_MAX }, [
+    return row({ cantSplit: height < lignesParPage([], page) * INSECABLE_MAX }, [
       cell({ width: widths[0] ?? 0 }, paragraphsOf(titre, CELLULE, redaction)),
       ...(detailed ? [cell({ width: widths[1] ?? 0 }, parametres)] : []),
       cell({ width: widths[last] ?? 0 }, liens),
@@ -142,8 +141,8 @@ export function listeEpreuves(impression: Impression, redaction: Redaction): str
     description: `Une ligne par épreuve : son intitulé, ${detailed ? 'ses paramètres, ' : ''}les compétences qu’elle évalue.`,
   };
   return (
-    paragraph('Heading1', run('Liste des épreuves'), { pageBreakBefore: true }) +
-    table({ widths, ...caption, firstColumn: true }, [header, ...rows]) +
+    titreAnnexe('Liste des épreuves', redaction) +
+    table({ widths, ...caption, firstColumn: true }, [enteteSimple(titres, widths), ...rows]) +
     paragraph('Cellule', '')
   );
 }

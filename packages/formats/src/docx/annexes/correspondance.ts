@@ -1,12 +1,12 @@
 import { type Competence, competencesOf, type ReferenceCatalogue } from '@referentiel/model';
-import { hauteurOf, lignesParPage } from '../tableau/index.js';
-import { type Impression, lignesOf, type Passage, passageCompetence, texteLigne } from '../texte/index.js';
-import { COULEURS } from './couleurs.js';
-import type { DocxOptions } from './options.js';
-import { paragraph } from './paragraph.js';
-import type { Redaction } from './passages.js';
-import { internalLink, run } from './run.js';
-import { cell, row, table, widthsOf } from './table.js';
+import { hauteurOf, lignesParPage } from '../../tableau/index.js';
+import { type Impression, lignesOf, type Passage, passageCompetence, texteLigne } from '../../texte/index.js';
+import type { DocxOptions } from '../options.js';
+import { paragraph } from '../paragraph.js';
+import type { Redaction } from '../passages.js';
+import { internalLink, run } from '../run.js';
+import { cell, row, table, widthsOf } from '../table.js';
+import { enteteSimple, titreAnnexe } from './presentation.js';
 
 interface Ligne {
   competence: Competence;
@@ -15,7 +15,7 @@ interface Ligne {
 }
 
 /** References of a competence: its own, then those of the transversal one that it does not repeat. */
-function referencesOf(competence: Competence, { resolver }: Impression): ReferenceCatalogue[] {
+export function referencesOf(competence: Competence, { resolver }: Impression): ReferenceCatalogue[] {
   const inherited = resolver.transversale(competence)?.references ?? [];
   const own = competence.references;
   const known = (reference: ReferenceCatalogue) =>
@@ -65,17 +65,11 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
   const titled = lignes.some(({ references }) => references.some(({ entree }) => titreEntree?.(catalogue, entree)));
   const headings = ['Compétence', 'Code', ...(titled ? ['Intitulé'] : []), 'Niveau visé'];
   const shares = titled ? [0.46, 0.1, 0.34, 0.1] : [0.76, 0.12, 0.12];
-  const widths = widthsOf(shares);
-  const header = row(
-    { header: true, cantSplit: true },
-    headings.map((heading, rank) =>
-      cell({ width: widths[rank] ?? 0, shade: COULEURS.enTete, centre: true }, [
-        paragraph('EnteteTableau', run(heading, { gras: true })),
-      ]),
-    ),
-  );
+  const widths = widthsOf(shares, redaction.page?.largeur);
+  const header = enteteSimple(headings, widths);
   const body = lignes.flatMap((ligne) => {
-    const cantSplit = hauteurOf([ligne.passage], shares[0] ?? 1) < lignesParPage([]) / 2;
+    const cantSplit =
+      hauteurOf([ligne.passage], shares[0] ?? 1, redaction.page) < lignesParPage([], redaction.page) / 2;
     return ligne.references.map((reference, rank) => {
       const merge = ligne.references.length < 2 ? undefined : rank ? ('continue' as const) : ('restart' as const);
       const texts = [
@@ -104,11 +98,7 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
 export function correspondance(impression: Impression, redaction: Redaction, options: DocxOptions): string {
   return [...byCatalogue(impression)]
     .map(([catalogue, lignes], rank) => {
-      const title = paragraph(
-        'Heading1',
-        run(`Correspondance avec ${catalogue}`),
-        rank ? {} : { pageBreakBefore: true },
-      );
+      const title = titreAnnexe(`Correspondance avec ${catalogue}`, redaction, { suite: rank > 0 });
       return title + tableOf(catalogue, lignes, redaction, options) + paragraph('Cellule', '');
     })
     .join('');
