@@ -24,14 +24,9 @@ export function ciblesIdentite(faits: readonly Fait[], impression: Impression): 
   });
 }
 
-/** The title of the certification and the list of what identifies it; nothing for a certification that says neither. */
-export function identiteHtml(faits: readonly Fait[], impression: Impression, rendu: Rendu): string {
-  const { certification } = impression;
+/** The list of what identifies the certification; nothing when it says nothing. */
+export function listeIdentiteHtml(faits: readonly Fait[], impression: Impression, rendu: Rendu): string {
   const { documents, langue, marques } = rendu;
-  const titre = titreCertification(certification);
-  const { place } = certification;
-  const head = place && { uri: place.uri, range: place.fields.intitule ?? place.name };
-  const title = titre ? element('h1', placeAttributes(head, documents), escapeHtml(titre)) : '';
   const lines = faits.map((fait) => {
     const own = marques.de(fait);
     return element(
@@ -51,6 +46,15 @@ export function identiteHtml(faits: readonly Fait[], impression: Impression, ren
       ),
     );
   });
-  const list = lines.length ? element('dl', { class: 'identite' }, ...lines) : '';
+  return lines.length ? element('dl', { class: 'identite' }, ...lines) : '';
+}
+
+/** The title of the certification and the list of what identifies it; nothing for a certification that says neither. */
+export function identiteHtml(faits: readonly Fait[], impression: Impression, rendu: Rendu): string {
+  const titre = titreCertification(impression.certification);
+  const { place } = impression.certification;
+  const head = place && { uri: place.uri, range: place.fields.intitule ?? place.name };
+  const title = titre ? element('h1', placeAttributes(head, rendu.documents), escapeHtml(titre)) : '';
+  const list = listeIdentiteHtml(faits, impression, rendu);
   return title || list ? element('header', {}, title, list) : '';
 }

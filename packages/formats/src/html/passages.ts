@@ -60,7 +60,7 @@ export class PassagesHtml {
   }
 
   private passage(passage: Passage, source: Passage | undefined, retrait: number): string {
-    const { documents, langue, marques } = this.rendu;
+    const { documents, langue, marques, ancres } = this.rendu;
     const own = marques.de(passage);
     const lignes = lignesOf(passage);
     // The item that the layout makes of it is the list's business.
@@ -70,6 +70,7 @@ export class PassagesHtml {
       'div',
       {
         class: 'passage',
+        id: ancres?.poser(passage),
         'data-role': passage.role,
         'data-retrait': retrait > 0 ? retrait : undefined,
         'data-severity': worstOf(own),

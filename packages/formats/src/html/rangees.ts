@@ -3,6 +3,7 @@ import type { LignePleine, LigneTableau, Tableau } from '../tableau/index.js';
 import { element } from './markup.js';
 import type { PassagesHtml } from './passages.js';
 import { placeAttributes } from './places.js';
+import type { Rendu } from './rendu.js';
 
 const OUVERTURES = new Set<LignePleine['nature']>(['bloc', 'choix', 'option']);
 
@@ -26,7 +27,7 @@ function isOuverture(ligne: LigneTableau): boolean {
 export function rangeesHtml(
   { lignes, colonnes }: Tableau,
   passages: PassagesHtml,
-  documents: readonly string[],
+  { documents, ancres }: Rendu,
 ): string {
   const cles = new Cles();
   const rangee = (ligne: LigneTableau, nature: string, cle: string): string => {
@@ -43,7 +44,10 @@ export function rangeesHtml(
     const cells = ligne.cellules.map((cellule, rank) => {
       if (!cellule) return '';
       const rowspan = cellule.rowSpan > 1 ? cellule.rowSpan : undefined;
-      return element('td', { 'data-colonne': colonnes[rank]?.genre, rowspan }, passages.html(cellule.contenu));
+      const colonne = colonnes[rank]?.genre;
+      const heads = ancres && colonne === 'competences' && cellule.contenu.length > 0;
+      const attributes = { scope: heads ? 'row' : undefined, 'data-colonne': colonne, rowspan };
+      return element(heads ? 'th' : 'td', attributes, passages.html(cellule.contenu));
     });
     return element('tr', attributes, ...cells);
   };

@@ -1,3 +1,4 @@
+import type { Ancres } from './ancres.js';
 import type { LangueHtml, Repartition } from './marques.js';
 
 /** What the parts of a page share while they are written. */
@@ -6,4 +7,6 @@ export interface Rendu {
   documents: readonly string[];
   marques: Repartition;
   langue: LangueHtml;
+  /** Names that links lead to: a page of its own has them, and the competence heads its row; a preview has neither. */
+  ancres?: Ancres;
 }

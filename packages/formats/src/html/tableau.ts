@@ -1,6 +1,6 @@
 import type { Certification } from '@referentiel/model';
 import { faitsOf, type OptionsIdentite } from '../identite/index.js';
-import { legendeOf, passagesOf, tableauOf } from '../tableau/index.js';
+import { legendeOf, passagesOf, type Tableau, tableauOf } from '../tableau/index.js';
 import { impressionOf } from '../texte/index.js';
 import { enTetesHtml } from './en-tetes.js';
 import { ciblesIdentite, identiteHtml } from './identite.js';
@@ -9,6 +9,7 @@ import { ailleursHtml, type LangueHtml, type Marque, repartition } from './marqu
 import { PassagesHtml } from './passages.js';
 import { placeOfPassage } from './places.js';
 import { rangeesHtml } from './rangees.js';
+import type { Rendu } from './rendu.js';
 
 export interface OptionsTableauHtml extends OptionsIdentite {
   /** The documents that the places in the HTML refer to by rank; without them the HTML says no places. */
@@ -17,6 +18,21 @@ export interface OptionsTableauHtml extends OptionsIdentite {
   marques?: readonly Marque[];
   /** The language of what is said about the document, French by default. */
   langue?: LangueHtml;
+}
+
+/** The table itself, with what its heading says. */
+export function tableHtml(layout: Tableau, rendu: Rendu): string {
+  const { colonnes } = layout;
+  const passages = new PassagesHtml(rendu);
+  const { titre, description } = legendeOf(colonnes);
+  return element(
+    'table',
+    { 'data-colonnes': colonnes.length },
+    element('caption', {}, element('strong', {}, escapeHtml(titre)), ' ', element('span', {}, escapeHtml(description))),
+    element('colgroup', {}, ...colonnes.map(({ genre }) => element('col', { class: `col-${genre}` }))),
+    enTetesHtml(colonnes, passages),
+    rangeesHtml(layout, passages, rendu),
+  );
 }
 
 /**
@@ -35,8 +51,7 @@ export function tableauHtml(certification: Certification, options: OptionsTablea
   ]);
   const rendu = { documents, marques, langue };
   const passages = new PassagesHtml(rendu);
-  const { colonnes, avant, apres } = layout;
-  const { titre, description } = legendeOf(colonnes);
+  const { avant, apres } = layout;
   const beside = (name: string, content: string) => (content ? element('div', { class: name }, content) : '');
   return element(
     'article',
@@ -44,20 +59,7 @@ export function tableauHtml(certification: Certification, options: OptionsTablea
     ailleursHtml(marques.ailleurs, documents, langue),
     identiteHtml(faits, impression, rendu),
     beside('avant', passages.html(avant)),
-    element(
-      'table',
-      { 'data-colonnes': colonnes.length },
-      element(
-        'caption',
-        {},
-        element('strong', {}, escapeHtml(titre)),
-        ' ',
-        element('span', {}, escapeHtml(description)),
-      ),
-      element('colgroup', {}, ...colonnes.map(({ genre }) => element('col', { class: `col-${genre}` }))),
-      enTetesHtml(colonnes, passages),
-      rangeesHtml(layout, passages, documents),
-    ),
+    tableHtml(layout, rendu),
     beside('apres', passages.html(apres)),
   );
 }

@@ -1,0 +1,2 @@
+export { MARQUE_MD } from './ecrit.js';
+export { markdown } from './markdown.js';

@@ -1,0 +1,76 @@
+import type { Epreuve } from '@referentiel/model';
+import type { Ancres } from '../html/ancres.js';
+import { cadreHtml, sectionHtml } from '../html/document.js';
+import { element } from '../html/markup.js';
+import type { PassagesHtml } from '../html/passages.js';
+import { type CompetenceRelevee, nomEpreuve, parametresDeclares } from '../releve/index.js';
+import type { Impression } from '../texte/index.js';
+import { lienCompetence } from './lien-competence.js';
+
+export const ANCRE_EPREUVES = 'epreuves';
+export const TITRE_EPREUVES = 'Liste des épreuves';
+
+function liens(releves: readonly CompetenceRelevee[], ancres: Ancres): string {
+  const coded = releves.filter(({ passage }) => passage.code);
+  const uncoded = releves.filter(({ passage }) => !passage.code);
+  const link = ({ competence, passage }: CompetenceRelevee) => lienCompetence(competence, passage, ancres);
+  const codes = coded.length ? element('p', {}, coded.map(link).join(', ')) : '';
+  return codes + (uncoded.length ? element('ul', {}, ...uncoded.map((one) => element('li', {}, link(one)))) : '');
+}
+
+/** The list of the declared épreuves: title, parameters (when one épreuve has some), the competences evaluated. */
+export function listeEpreuvesHtml(
+  releves: readonly CompetenceRelevee[],
+  impression: Impression,
+  passages: PassagesHtml,
+  ancres: Ancres,
+  /** What has its description in the table; that of another épreuve (only its parts are used) stands here. */
+  decrits: ReadonlySet<unknown>,
+): string {
+  const { epreuves } = impression.certification;
+  if (!epreuves.length) return '';
+  const rows = epreuves.map((epreuve) => {
+    const evaluees = releves.filter((one) => one.epreuves.includes(epreuve));
+    return { epreuve, evaluees, parametres: parametresDeclares(epreuve, decrits.has(epreuve), impression) };
+  });
+  const detailed = rows.some(({ parametres }) => parametres.length);
+  const headings = ['Épreuve', ...(detailed ? ['Paramètres'] : []), 'Compétences évaluées'];
+  const cell = (content: string) => element('td', {}, content || '–');
+  const table = element(
+    'table',
+    {},
+    element(
+      'caption',
+      {},
+      `Une ligne par épreuve\u00a0: son intitulé, ${detailed ? 'ses paramètres, ' : ''}les compétences qu’elle évalue.`,
+    ),
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...headings.map((one) => element('th', { scope: 'col', class: 'nom' }, one))),
+    ),
+    element(
+      'tbody',
+      {},
+      ...rows.map(({ epreuve, evaluees, parametres }) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row', id: ancres.nameOf(epreuve) }, passages.html(nomEpreuve(epreuve, impression))),
+          detailed ? cell(passages.html(parametres)) : '',
+          cell(liens(evaluees, ancres)),
+        ),
+      ),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'annexe' },
+    sectionHtml(ANCRE_EPREUVES, TITRE_EPREUVES, cadreHtml(TITRE_EPREUVES, table)),
+  );
+}
+
+/** The entries of the table of contents for the épreuves. */
+export function nomsEpreuves(epreuves: readonly Epreuve[], nom: (epreuve: Epreuve) => string, ancres: Ancres) {
+  return epreuves.map((epreuve) => ({ ancre: ancres.nameOf(epreuve), titre: nom(epreuve) }));
+}
