@@ -44,6 +44,10 @@ export interface Paragraph {
   bookmarks?: string[];
   /** Comments of reviewers on it. */
   comments?: ReadComment[];
+  /** An empty paragraph stood before it in its cell or in the body: those are not listed, but some authors part items so. */
+  afterBlank?: true;
+  /** It belongs to a table of contents that the word processor makes. */
+  contents?: true;
   /** Where a text that floats or stands elsewhere was taken from. */
   origin?: 'text-box' | 'footnote' | 'endnote';
   place: DocumentPlace;

@@ -46,6 +46,8 @@ export class ImportRefused extends Error {
   constructor(
     readonly reason: Bilingue,
     details: readonly JsonProblem[] = [],
+    /** What the author must say for the file to be read: who can ask does so instead of refusing. */
+    readonly needs?: 'fiche',
   ) {
     super(reason.fr);
     this.details = details;

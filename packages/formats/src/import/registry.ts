@@ -1,7 +1,17 @@
 import { readJson } from '../json/index.js';
 import { countsOf } from './counts.js';
 import { decodeUtf8 } from './decode.js';
+import { importFiche } from './fiche-xml/index.js';
 import { type Imported, ImportRefused } from './imported.js';
+import { readDocx } from './read/docx/index.js';
+import { readHtml } from './read/html/index.js';
+import { recognise } from './recognise/index.js';
+
+/** What to take of a file that holds several things. */
+export interface ImportChoice {
+  /** The number of a fiche (`RNCP12345`), in an extract of the register. */
+  fiche?: string;
+}
 
 /** A kind of file that a certification can be made from. */
 export interface ImportFormat {
@@ -9,7 +19,7 @@ export interface ImportFormat {
   /** In lower case, with the dot. */
   extensions: readonly [string, ...string[]];
   /** Reads a file. The same bytes give the same certification; throws `ImportRefused` when nothing can be made of them. */
-  read(bytes: Uint8Array): Imported;
+  read(bytes: Uint8Array, choice?: ImportChoice): Imported;
 }
 
 const NO_EXPORT = {
@@ -25,7 +35,12 @@ function importJson(bytes: Uint8Array): Imported {
 }
 
 /** The kinds of files of `import`, in the order of the help. */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [{ id: 'json', extensions: ['.json'], read: importJson }];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  { id: 'docx', extensions: ['.docx'], read: (bytes) => recognise(readDocx(bytes)) },
+  { id: 'html', extensions: ['.html', '.htm'], read: (bytes) => recognise(readHtml(bytes)) },
+  { id: 'json', extensions: ['.json'], read: importJson },
+  { id: 'fiche-xml', extensions: ['.xml'], read: (bytes, choice) => importFiche(bytes, choice?.fiche) },
+];
 
 /** The format of a file by the end of its name, whatever its case. */
 export function importFormatOf(name: string): ImportFormat | undefined {
