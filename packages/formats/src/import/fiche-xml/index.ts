@@ -1,0 +1,1 @@
+export { importFiche } from './import-fiche.js';
