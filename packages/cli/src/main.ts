@@ -54,14 +54,20 @@ function report(error: unknown): ExitCode {
   return EXIT.internal;
 }
 
-// A reader that closes early (`| head`) is not an error; the command has ended by then, or watches for nobody.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  const reason = say('La sortie ne peut pas être écrite', 'The output cannot be written');
-  process.exit(report(new UsageError(`${reason}${colon()} ${error.code}.`)));
-});
-// Without a reader of messages there is nothing left to say.
-process.stderr.on('error', () => {});
-process.on('uncaughtException', (error) => process.exit(report(error)));
+function watchStreams(): void {
+  // A reader that closes early (`| head`) is not an error; the command has ended by then, or watches for nobody.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    const reason = say('La sortie ne peut pas être écrite', 'The output cannot be written');
+    process.exit(report(new UsageError(`${reason}${colon()} ${error.code}.`)));
+  });
+  // Without a reader of messages there is nothing left to say.
+  process.stderr.on('error', () => {});
+  process.on('uncaughtException', (error) => process.exit(report(error)));
+}
 
-process.exitCode = await run(process.argv.slice(2)).catch(report);
+/** The command line: does what `args` ask and sets the exit code of the process. Never throws. */
+export async function main(args: string[]): Promise<void> {
+  watchStreams();
+  process.exitCode = await run(args).catch(report);
+}

@@ -145,6 +145,49 @@ describe.concurrent('export', () => {
     expect(bad.stderr).toContain('SOURCE_DATE_EPOCH');
   });
 
+  it('prints the annexes asked for, and says which have nothing to print', async () => {
+    const cwd = examples();
+    const path = join(cwd, 'architecte-services-numeriques.docx');
+    const source = 'examples/architecte-services-numeriques.ref';
+    const all = await run(['export', source, '--to', 'docx', '--annexes', 'toutes', '-o', '.'], { cwd });
+    expect(all).toMatchObject({ code: 0, stderr: expect.not.stringContaining('rien à imprimer') });
+    const full = part(path, 'word/document.xml');
+    for (const title of ['Correspondance avec e-CF', 'Écart avec Cigref 1.6', 'Journal des modifications']) {
+      expect(full).toContain(title);
+    }
+    const small = folder({ 'x.ref': certification() });
+    const { code, stderr } = await run(['export', 'x.ref', '--to', 'docx', '--annexes', 'Journal'], { cwd: small });
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'x.docx\u00a0: l’annexe «\u00a0journal\u00a0» n’a rien à imprimer (aucun «\u00a0renouvellement\u00a0»).\n',
+    );
+  });
+
+  it('gives each bloc a table with --table par-bloc', async () => {
+    const cwd = examples();
+    const options = ['--table', 'par-bloc', '--annexes', 'aucune', '-o', '.'];
+    await run(['export', 'examples/architecte-services-numeriques.ref', '--to', 'docx', ...options], { cwd });
+    const xml = part(join(cwd, 'architecte-services-numeriques.docx'), 'word/document.xml');
+    expect(xml.match(/<w:tblCaption w:val="Référentiels/g)).toHaveLength(5);
+    expect(xml).not.toMatch(/Correspondance avec|Liste des épreuves/);
+  });
+
+  it('refuses what no Word document can follow, and says what exists', async () => {
+    const cwd = folder({ 'x.ref': certification() });
+    const refused = async (...options: string[]) => {
+      const { code, stderr } = await run(['export', 'x.ref', ...options], { cwd });
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await refused('--to', 'docx', '--annexes', 'ecf,bilan')).toContain(
+      'L’annexe «\u00a0bilan\u00a0» n’existe pas. Annexes\u00a0: ecf, cigref, couverture, epreuves, journal, toutes, aucune.',
+    );
+    expect(await refused('--to', 'docx', '--annexes', 'aucune,ecf')).toContain('s’écrit seul');
+    expect(await refused('--to', 'docx', '--table', 'double')).toMatch(/unique.*par-bloc/s);
+    expect(await refused('--to', 'json', '--table', 'par-bloc')).toContain('ajoutez docx à --to');
+    expect(listing(cwd)).toEqual(['x.ref']);
+  });
+
   it('exports nothing when a file asked for cannot be read', async () => {
     const cwd = folder({ 'x.ref': certification(), 'l.ref': Buffer.from(certification('L'), 'latin1') });
     const { code, stderr } = await run(['export', '.', '--to', 'json'], { cwd });

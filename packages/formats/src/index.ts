@@ -1,4 +1,22 @@
-export { type DocxOptions, docx } from './docx/index.js';
+export {
+  ANNEXES,
+  ANNEXES_PAR_DEFAUT,
+  type Annexe,
+  annexesVides,
+  type DocxOptions,
+  docx,
+  TABLES,
+  type TableForme,
+} from './docx/index.js';
+export {
+  type Gabarit,
+  lireGabarit,
+  REPERES,
+  type RemarqueGabarit,
+  type Rempli,
+  type Repere,
+  remplirGabarit,
+} from './gabarit/index.js';
 export * from './html/index.js';
 export * from './import/index.js';
 export * from './json/index.js';

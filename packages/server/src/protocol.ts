@@ -3,6 +3,8 @@
  * export from another editor. Types and names only: the client bundles nothing else of the server.
  */
 
+export * from './protocol-import.js';
+
 export interface Position {
   line: number;
   character: number;
@@ -84,7 +86,18 @@ export const EXPORT = 'referentiel/export';
 export interface ExportParams extends DocumentParams {
   /** Id of a format. */
   format: string;
+  /** A draft has the remarks of the rules in its margin. */
   mode?: 'draft' | 'final';
+  /** Whether a draft has the author's notes in its margin too. */
+  notes?: boolean;
+  /** The certifier's own document that the Word file is made of. */
+  gabarit?: HouseTemplate;
+}
+export interface HouseTemplate {
+  /** Name of the file, for messages. */
+  name: string;
+  /** Base64. */
+  bytes: string;
 }
 export interface ExportedFile {
   /** Name of the file to write, beside the main file. */
@@ -100,6 +113,10 @@ export interface ExportResult {
   errors: number;
   /** Badly written passages may be missing from the document. */
   mayLackWords: boolean;
+  /** What the author should know of the house template, in sentences; absent without one. */
+  gabarit?: string[];
+  /** Why the house template cannot be filled: then there is no file. */
+  refus?: string;
 }
 
 /** The formats that EXPORT knows, in the order of the registry. */

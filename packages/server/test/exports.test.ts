@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
+import { para, petit, run } from '../../formats/test/gabarit/archive.js';
 import {
   EXPORT,
   EXPORT_FORMATS_LIST,
@@ -50,6 +51,39 @@ describe('exports', () => {
     expect(result.errors).toBeGreaterThan(0);
     expect(JSON.parse(strFromU8(bytesOf(result)))).toMatchObject({ intitule: 'Essai' });
     expect(result.files[0]?.name).toMatch(/^[\w-]+\.json$/);
+  });
+
+  it('fill the house template that the editor sends, and say what is to be seen in it', async () => {
+    client = await TestClient.start();
+    await client.open(uri, readFileSync(EXAMPLE, 'utf8'));
+    const template = (...texts: string[]) => {
+      const bytes = Buffer.from(petit(...texts.map((text) => para(run(text))))).toString('base64');
+      return { uri, format: 'docx', gabarit: { name: 'maison.docx', bytes } };
+    };
+    const filled = await client.request<ExportResult>(EXPORT, template('Maison {{titre}}', '{{tableau}}', '{{zzz}}'));
+    const document = strFromU8(unzipSync(bytesOf(filled))['word/document.xml'] as Uint8Array);
+    expect(document).toContain('>Maison Conseiller');
+    expect(filled.gabarit?.[0]).toMatch(/^«\u00a0maison\.docx\u00a0»\u00a0: .*\{\{zzz\}\}/);
+    const refused = await client.request<ExportResult>(EXPORT, template('Maison {{titre}}'));
+    expect(refused).toMatchObject({ files: [], refus: expect.stringContaining('{{tableau}}') });
+    const text = { uri, format: 'docx', gabarit: { name: 'notes.txt', bytes: btoa('Bonjour') } };
+    expect((await client.request<ExportResult>(EXPORT, text)).refus).toContain('.docx');
+  });
+
+  it('put the remarks into the comments of a draft, and the notes when asked', async () => {
+    client = await TestClient.start();
+    await client.open(
+      'untitled:a',
+      'certification X "Essai" { note "À relire." }\ncompétence C1 "Relever." { évaluée par E9 }',
+    );
+    const comments = async (params: object) => {
+      const result = await client.request<ExportResult>(EXPORT, { uri: 'untitled:a', format: 'docx', ...params });
+      return strFromU8(unzipSync(bytesOf(result))['word/comments.xml'] ?? new Uint8Array());
+    };
+    expect(await comments({})).toBe('');
+    expect(await comments({ mode: 'draft' })).toContain('règle REF-01 — ');
+    expect(await comments({ mode: 'draft' })).not.toContain('À relire.');
+    expect(await comments({ mode: 'draft', notes: true })).toContain('À relire.');
   });
 
   it('give the report of the review, in two files', async () => {

@@ -2,6 +2,7 @@ import { EXPORT_FORMATS } from '@referentiel/formats';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { base64Of, bytesOf } from '../src/exports/base64.js';
+import { CHOICES } from '../src/exports/drafts.js';
 import { exportMessage } from '../src/exports/export-message.js';
 import { EXPORTS } from '../src/exports/kinds.js';
 import { targetFolder } from '../src/exports/target-folder.js';
@@ -13,6 +14,15 @@ describe('exports', () => {
     );
     const commands = manifest.contributes.commands.map(({ command }) => command);
     for (const { id } of EXPORTS) expect(commands).toContain(`referentiel.exporter.${id}`);
+  });
+
+  it('offers drafts of the Word file below it, each under a name of its own', () => {
+    expect(CHOICES.filter(({ kind }) => kind.id === 'docx').map(({ params }) => params)).toEqual([
+      {},
+      { mode: 'draft' },
+      { mode: 'draft', notes: true },
+    ]);
+    expect(new Set(CHOICES.map(({ label }) => label.fr)).size).toBe(EXPORTS.length + 2);
   });
 
   it('carries bytes as text and back', () => {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
-import { EXPORT_FORMATS, type ExportFormat } from '@referentiel/formats';
-import { filesOf, losesWords, revueOf } from '@referentiel/language';
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, type TableForme } from '@referentiel/formats';
+import { filesOf, losesWords, remarquesSituees, revueOf } from '@referentiel/language';
+import { annexesAsked, tellEmptyAnnexes } from '../annexes.js';
 import { checkDate, documentDate } from '../document-date.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
@@ -11,13 +12,24 @@ import { quoted, say } from '../language.js';
 import { writeFindings } from '../report/pretty.js';
 import { progress } from '../report/progress.js';
 import { formatTally, noFiles, tally } from '../report/summary.js';
+import { protectTemplate, tellTemplate, templateAsked } from '../template.js';
 import { type LoadedWorkspace, loadWorkspace } from '../workspace.js';
 
 export interface ExportCommandOptions {
   to?: string[];
   output?: string;
   draft: boolean;
+  /** Whether a draft has the remarks of the rules in its margin. */
+  comments: boolean;
+  /** Whether a draft has the author's notes in its margin. */
+  notes: boolean;
   final: boolean;
+  /** In Word, one table or one for each bloc. */
+  table?: TableForme;
+  /** Names of the annexes of the Word file. */
+  annexes?: string[];
+  /** The house template of the Word file. */
+  template?: string;
   date?: string;
   force: boolean;
 }
@@ -44,10 +56,30 @@ function formatsOf(ids: string[] = []): ExportFormat[] {
   });
 }
 
-function checkOptions({ draft, final, date }: ExportCommandOptions): void {
+function checkOptions({ draft, final, notes, date }: ExportCommandOptions): void {
   if (draft && final)
     throw new UsageError(say('Choisissez --draft ou --final, pas les deux.', 'Choose --draft or --final, not both.'));
+  if (notes && !draft) {
+    throw new UsageError(
+      say(
+        'Les notes ne paraissent que dans un brouillon : ajoutez --draft à --notes.',
+        'Notes appear in a draft only: add --draft to --notes.',
+      ),
+    );
+  }
   if (date !== undefined) checkDate(date);
+}
+
+/** Options that only the Word file follows, given without it, would be passed over in silence. */
+function checkWordOptions({ table, annexes, notes }: ExportCommandOptions, formats: readonly ExportFormat[]): void {
+  if ((table === undefined && annexes === undefined && !notes) || formats.some(({ id }) => id === 'docx')) return;
+  const option = table !== undefined ? '--table' : annexes !== undefined ? '--annexes' : '--notes';
+  throw new UsageError(
+    say(
+      `${option} ne concerne que le document Word : ajoutez docx à --to.`,
+      `${option} is about the Word document only: add docx to --to.`,
+    ),
+  );
 }
 
 /** The workspace of an export: everything asked for can be read, and there is a certification. */
@@ -104,37 +136,51 @@ function tellLostWords({ requestedFindings }: LoadedWorkspace): void {
 }
 
 /** `export`: writes the documents of certifications; lists them on stdout, sums up the findings on stderr. */
-export function exportFiles(paths: string[], options: ExportCommandOptions): ExitCode {
+export async function exportFiles(paths: string[], options: ExportCommandOptions): Promise<ExitCode> {
   checkOptions(options);
   const formats = formatsOf(options.to);
+  checkWordOptions(options, formats);
+  const annexes = annexesAsked(options.annexes);
+  const gabarit = templateAsked(options.template, formats);
   const workspace = loadAsked(paths, options.final);
   const { requested, requestedFindings: findings, files, entree } = workspace;
   if (options.final && findings.some(({ severity }) => severity === 'error')) return refuseFinal(workspace);
   // A second certification in one file is an error (SYN-09); the file's name is that of the first.
   const exported = requested.filter(({ source }) => source.ownsRoot);
-  const isReviewed = formats.some(({ needsRevue }) => needsRevue);
+  const isReviewed =
+    formats.some(({ needsRevue }) => needsRevue) || annexes?.includes('cigref') || gabarit?.noms.has('cigref');
   const items = exported.map((checked) => {
     const { source, certification } = checked;
     const date = documentDate(options.date, certification.date);
     const revue = isReviewed ? revueOf(checked, findings) : undefined;
-    return { main: pathOf(source.main.uri), item: { certification, date, revue } };
+    const remarques = options.draft && options.comments ? remarquesSituees(checked, findings) : undefined;
+    return { main: pathOf(source.main.uri), item: { certification, date, revue, remarques } };
   });
   const outputs = planOutputs(items, formats, options.output, options.force);
+  protectTemplate(options.template, outputs);
   const mode = options.draft ? 'draft' : options.final ? 'final' : undefined;
   const titreEntree = (catalogue: string, code: string) => entree(catalogue, code)?.intitule;
-  outputs.forEach(({ path, file, item }, index) => {
+  for (const [index, { path, file, item }] of outputs.entries()) {
     progress('write', index, outputs.length);
-    const { certification, date, revue } = item;
-    const bytes = file.write(certification, {
+    const { certification, date, revue, remarques } = item;
+    const written: ExportOptions = {
       titreEntree,
+      ...(options.table && { table: options.table }),
+      ...(annexes && { annexes }),
+      ...(revue && { profils: revue.profils }),
+      ...(gabarit && { gabarit, surGabarit: (remarques) => tellTemplate(options.template ?? '', remarques) }),
       ...(mode && { mode }),
       ...(date !== undefined && { date }),
       ...(revue && { revue }),
-    });
+      ...(remarques && { remarques }),
+      ...(options.notes && { notes: true }),
+    };
+    const bytes = await file.write(certification, written);
     makeFolder(dirname(path));
     atomicWrite(path, bytes);
     process.stdout.write(`${shownPath(path)}\n`);
-  });
+    if (annexes && file.extension === '.docx') tellEmptyAnnexes(shownPath(path), certification, written);
+  }
   progress('write', outputs.length, outputs.length);
   tellLeftOut(workspace);
   tellLostWords(workspace);

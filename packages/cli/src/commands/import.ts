@@ -1,18 +1,28 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { IMPORT_FORMATS, type Imported, type ImportFormat, ImportRefused, importFormatOf } from '@referentiel/formats';
+import {
+  IMPORT_FORMATS,
+  type ImportChoice,
+  type Imported,
+  type ImportFormat,
+  ImportRefused,
+  importFormatOf,
+  refusalLines,
+} from '@referentiel/formats';
 import { printCertification } from '@referentiel/language';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
 import { isRefName, stemOf } from '../files/find-files.js';
 import { readBytes } from '../files/read-text.js';
 import { shownPath } from '../files/shown-path.js';
-import { quoted, say, sayBilingual } from '../language.js';
+import { colon, lang, quoted, say } from '../language.js';
 import { writeImportReport } from '../report/import-report.js';
 
 export interface ImportOptions {
   output?: string;
   force: boolean;
+  /** Of an extract of the register, the number of the fiche to take. */
+  fiche?: string;
 }
 
 /** Where the `.ref` goes; refuses what is no `.ref`, and a file that exists unless forced. */
@@ -49,14 +59,13 @@ function formatOf(path: string): ImportFormat {
 }
 
 /** What a file holds; a file that is refused as a whole is bad usage. */
-function readImport(path: string, format: ImportFormat, bytes: Uint8Array): Imported {
+function readImport(path: string, format: ImportFormat, bytes: Uint8Array, choice: ImportChoice): Imported {
   try {
-    return format.read(bytes);
+    return format.read(bytes, choice);
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    const details = error.details.map((problem) => `  ${problem.path || '/'}  ${sayBilingual(problem)}`);
-    const reason = `${quoted(shownPath(path))}${say(' : ', ': ')}${sayBilingual(error.reason)}`;
-    throw new UsageError([reason, ...details].join('\n'));
+    const reason = `${quoted(shownPath(path))}${colon()} ${refusalLines(error, lang()).join('\n  ')}`;
+    throw new UsageError(reason);
   }
 }
 
@@ -67,9 +76,17 @@ function readImport(path: string, format: ImportFormat, bytes: Uint8Array): Impo
 export function importFile(path: string, options: ImportOptions): ExitCode {
   const source = resolve(path);
   const format = formatOf(source);
+  if (options.fiche !== undefined && format.id !== 'fiche-xml') {
+    throw new UsageError(
+      say(
+        '--fiche choisit une fiche dans un fichier .xml du répertoire : retirez-la pour ce fichier.',
+        '--fiche chooses a fiche in an .xml file of the register: leave it out for this file.',
+      ),
+    );
+  }
   const bytes = readBytes(source);
   const target = targetOf(source, options);
-  const imported = readImport(source, format, bytes);
+  const imported = readImport(source, format, bytes, options.fiche === undefined ? {} : { fiche: options.fiche });
   makeFolder(dirname(target));
   atomicWrite(target, printCertification(imported.certification));
   process.stdout.write(`${shownPath(target)}\n`);

@@ -1,5 +1,12 @@
 import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '@referentiel/formats';
-import { type CheckedCertification, type EditorContext, filesOf, losesWords, revueOf } from '@referentiel/language';
+import {
+  type CheckedCertification,
+  type EditorContext,
+  filesOf,
+  losesWords,
+  remarquesSituees,
+  revueOf,
+} from '@referentiel/language';
 import { isDate } from '@referentiel/model';
 import { URI, Utils } from 'vscode-uri';
 import {
@@ -11,7 +18,9 @@ import {
   IS_OWN_EXPORT,
   type IsOwnExportParams,
 } from '../protocol.js';
+import { fromBase64, toBase64 } from './base64.js';
 import type { Feature } from './feature.js';
+import { readyTemplate } from './house-template.js';
 
 function formatOf(id: string): ExportFormat {
   const format = EXPORT_FORMATS.find((one) => one.id === id);
@@ -27,43 +36,42 @@ function stemOf({ source, certification }: CheckedCertification): string {
   return name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'referentiel';
 }
 
-/** Bytes as text that JSON carries, without Node's Buffer: the server runs in a browser too. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  const step = 0x8000;
-  for (let at = 0; at < bytes.length; at += step) binary += String.fromCharCode(...bytes.subarray(at, at + step));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}
-
 /** The export of the certification around a document; undefined when it belongs to none. */
-function exported(context: EditorContext, { format: id, mode }: ExportParams): ExportResult | undefined {
-  const { snapshot, file } = context;
+async function exported(
+  context: EditorContext,
+  { format: id, mode, notes, gabarit: house }: ExportParams,
+): Promise<ExportResult | undefined> {
+  const { snapshot, file, langue } = context;
   const checked = snapshot.certificationOf(file);
   if (!checked) return undefined;
   const { certification, source, entree } = checked;
   const format = formatOf(id);
+  const template = house && id === 'docx' ? readyTemplate(house, langue) : undefined;
   const findings = filesOf(source).flatMap((one) => snapshot.findingsOf(one));
   const options: ExportOptions = {
     titreEntree: (catalogue, code) => entree(catalogue, code)?.intitule,
     ...(mode && { mode }),
+    ...(mode === 'draft' && { remarques: remarquesSituees(checked, findings), ...(notes && { notes }) }),
     // An impossible date is a finding; the document goes without one.
     ...(certification.date !== undefined && isDate(certification.date) && { date: certification.date }),
     ...(format.needsRevue && { revue: revueOf(checked, findings) }),
+    ...template?.options,
+    ...(template?.options.gabarit?.noms.has('cigref') && { profils: revueOf(checked, findings).profils }),
   };
   const stem = stemOf(checked);
-  return {
-    files: format.files.map(({ extension, write }) => ({
-      name: `${stem}${extension}`,
-      bytes: toBase64(write(certification, options)),
-    })),
+  const about = {
     uri: source.main.uri,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     mayLackWords: findings.some(losesWords),
   };
+  if (template?.refused !== undefined) return { ...about, files: [], refus: template.refused };
+  const files = await Promise.all(
+    format.files.map(async ({ extension, write }) => ({
+      name: `${stem}${extension}`,
+      bytes: toBase64(await write(certification, options)),
+    })),
+  );
+  return { ...about, files, ...(template && { gabarit: template.remarks }) };
 }
 
 /** Exports, as bytes: the editor writes the file, wherever its files are. A failure is told, not swallowed. */
@@ -71,9 +79,9 @@ export const exports: Feature = {
   capabilities: {},
   register(server) {
     const { connection } = server;
-    connection.onRequest(EXPORT, (params: ExportParams) => {
+    connection.onRequest(EXPORT, async (params: ExportParams) => {
       const context = server.context(params.uri);
-      return (context && exported(context, params)) ?? null;
+      return (context && (await exported(context, params))) ?? null;
     });
     connection.onRequest(EXPORT_FORMATS_LIST, (): ExportFormatInfo[] =>
       EXPORT_FORMATS.map(({ id, files }) => ({ id, extensions: files.map(({ extension }) => extension) })),

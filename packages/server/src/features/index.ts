@@ -9,6 +9,7 @@ import type { Feature } from './feature.js';
 import { folding } from './folding.js';
 import { formatting } from './formatting.js';
 import { hovers } from './hover.js';
+import { imports } from './imports.js';
 import { inlays } from './inlay-hints.js';
 import { newReferentiels } from './new-referentiels.js';
 import { outlines } from './outlines.js';
@@ -41,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   rename,
   symbols,
   exports,
+  imports,
   newReferentiels,
   previews,
   summaries,

@@ -4,6 +4,8 @@ import { named } from '../ask.js';
 import { announce } from '../exports/announce.js';
 import { bytesOf } from '../exports/base64.js';
 import { chooseTarget, notReplaceable } from '../exports/choose-target.js';
+import { BROUILLON, CHOICES, type ExportChoice } from '../exports/drafts.js';
+import { type FoundTemplate, houseTemplate, TemplateUnreadable } from '../exports/house-template.js';
 import { EXPORTS, type ExportKind } from '../exports/kinds.js';
 import { writeWhole } from '../exports/write-whole.js';
 import { isReferentiel } from '../follower.js';
@@ -24,20 +26,36 @@ async function documentFor({ follower }: CommandServices, resource: unknown): Pr
   return isReferentiel(active) ? active.uri : follower.document?.uri;
 }
 
-async function chooseKind(): Promise<ExportKind | undefined> {
-  const items = EXPORTS.map((kind) => ({
-    label: kind.label[langue()],
-    description: kind.extensions.join(', '),
-    format: kind,
+async function choose(): Promise<ExportChoice | undefined> {
+  const items = CHOICES.map((choice) => ({
+    label: choice.label[langue()],
+    description: choice.kind.extensions.join(', '),
+    choice,
   }));
   const placeHolder = say({ fr: 'Format du document', en: 'Format of the document' });
-  return (await window.showQuickPick(items, { placeHolder }))?.format;
+  return (await window.showQuickPick(items, { placeHolder }))?.choice;
+}
+
+/** What a command of its own asks for. */
+function choiceOf(format: string): ExportChoice | undefined {
+  if (format === 'brouillon') return BROUILLON;
+  return CHOICES.find(({ kind, params }) => kind.id === format && params.mode === undefined);
 }
 
 /** Asks the server for the bytes; null when the document belongs to no certification. */
-function exported({ client }: CommandServices, uri: Uri, { id, label }: ExportKind): Thenable<ExportResult | null> {
+function exported(
+  { client }: CommandServices,
+  uri: Uri,
+  { label, kind, params: how }: ExportChoice,
+  template: FoundTemplate | undefined,
+): Thenable<ExportResult | null> {
   const title = say({ fr: `Export\u00a0: ${label.fr}…`, en: `Exporting: ${label.en}…` });
-  const params: ExportParams = { ...named(client, uri), format: id };
+  const params: ExportParams = {
+    ...named(client, uri),
+    format: kind.id,
+    ...how,
+    ...(template && { gabarit: template.sent }),
+  };
   return window.withProgress({ location: ProgressLocation.Notification, title }, () =>
     client.sendRequest<ExportResult | null>(EXPORT, params),
   );
@@ -59,6 +77,30 @@ async function chosenTargets(
   return first && [first, ...others];
 }
 
+/** Says that a document would take the place of the template that it is made of; it may pass for an earlier export. */
+async function wouldReplace(template: FoundTemplate | undefined, targets: readonly Uri[]): Promise<boolean> {
+  if (!targets.some((target) => target.toString() === template?.uri.toString())) return false;
+  await window.showErrorMessage(
+    say({
+      fr: 'Le document prendrait la place de son gabarit\u00a0: renommez le gabarit, ou choisissez un autre dossier d’export.',
+      en: 'The document would take the place of its template: rename the template, or choose another folder for exports.',
+    }),
+  );
+  return true;
+}
+
+/** What is to be seen in the house template: whole in the log, where a message leads. */
+function tellTemplate({ channel }: CommandServices, { gabarit = [] }: ExportResult): void {
+  const [first, ...others] = gabarit;
+  if (first === undefined) return;
+  for (const remark of gabarit) channel.warn(remark);
+  const more = others.length ? say({ fr: ` (et ${others.length} de plus)`, en: ` (and ${others.length} more)` }) : '';
+  const show = say({ fr: 'Tout voir', en: 'Show All' });
+  void window.showInformationMessage(`${first}${more}`, show).then((chosen) => {
+    if (chosen === show) channel.show();
+  });
+}
+
 /**
  * Exports the certification around a document, as it is in the editor, saved or not. The file stands beside the main one
  * (or in the folder of the settings) and replaces an earlier export; any other file of that name only if the author agrees.
@@ -72,9 +114,11 @@ export async function exporter(services: CommandServices, resource: unknown, for
       const none = say({ fr: 'Ouvrez d’abord un fichier .ref.', en: 'Open a .ref file first.' });
       return void (await window.showWarningMessage(none));
     }
-    const kind = format === undefined ? await chooseKind() : EXPORTS.find(({ id }) => id === format);
-    if (!kind) return;
-    const result = await exported(services, uri, kind);
+    const choice = format === undefined ? await choose() : choiceOf(format);
+    if (!choice) return;
+    const { kind } = choice;
+    const template = kind.id === 'docx' ? await houseTemplate(uri) : undefined;
+    const result = await exported(services, uri, choice, template);
     if (!result) {
       const none = say({
         fr: 'Ce fichier n’appartient à aucune certification\u00a0: il n’y a rien à exporter.',
@@ -82,12 +126,15 @@ export async function exporter(services: CommandServices, resource: unknown, for
       });
       return void (await window.showWarningMessage(none));
     }
+    if (result.refus !== undefined) return void (await window.showErrorMessage(result.refus));
     const targets = await chosenTargets(services, result, kind);
-    if (!targets) return;
+    if (!targets || (await wouldReplace(template, targets))) return;
     for (const [rank, target] of targets.entries()) await writeWhole(target, bytesOf(result.files[rank]?.bytes ?? ''));
     if (kind.id === 'docx') await commands.executeCommand('setContext', 'referentiel.wordExporte', true);
+    tellTemplate(services, result);
     await announce(targets, kind, result);
   } catch (error) {
+    if (error instanceof TemplateUnreadable) return void (await window.showErrorMessage(error.message));
     channel.error(error instanceof Error ? error : String(error));
     const reason = error instanceof Error ? error.message : String(error);
     const message = say({

@@ -4,6 +4,7 @@ import type { Follower } from '../follower.js';
 import { registerColler } from './coller.js';
 import { expliquerRegle } from './expliquer-regle.js';
 import { EXPORT_COMMANDS, exporter } from './exporter.js';
+import { importer } from './importer.js';
 import { montrer } from './montrer.js';
 import { nouveau } from './nouveau.js';
 import { ouvrirCatalogue } from './ouvrir-catalogue.js';
@@ -29,6 +30,8 @@ export function registerCommands(services: CommandServices): Disposable[] {
     ...EXPORT_COMMANDS.map((format) =>
       command(`exporter.${format}`, (resource?: unknown) => exporter(services, resource, format)),
     ),
+    command('brouillon', (resource?: unknown) => exporter(services, resource, 'brouillon')),
+    command('importer', (resource?: unknown) => importer(services, resource)),
     command('renumeroter', () => renumeroter(services)),
     command('ouvrirCatalogue', ouvrirCatalogue),
     ...registerColler(services.client),

@@ -9,9 +9,12 @@ function isLocal({ scheme }: Uri): boolean {
   return scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 }
 
+/** What is read in the editor itself. */
+const IN_EDITOR = new Set(['json', 'md']);
+
 async function open(target: Uri, { id }: ExportKind): Promise<void> {
-  // Word opens its own documents; elsewhere than on the author's machine the list of files is as near as one gets.
-  if (id === 'json') await commands.executeCommand('vscode.open', target);
+  // Word, Excel and the browser open their own documents; elsewhere than on the author's machine the list of files is as near as one gets.
+  if (IN_EDITOR.has(id)) await commands.executeCommand('vscode.open', target);
   else if (isLocal(target)) await env.openExternal(target);
   else await commands.executeCommand('revealInExplorer', target);
 }

@@ -20,6 +20,36 @@ export const EXPORTS: readonly ExportKind[] = [
     files: { fr: 'Document Word', en: 'Word document' },
   },
   {
+    id: 'html',
+    extensions: ['.html'],
+    label: { fr: 'Page web', en: 'Web page' },
+    files: { fr: 'Page web', en: 'Web page' },
+  },
+  {
+    id: 'fiche',
+    extensions: ['.fiche.html', '.fiche.md'],
+    label: { fr: 'Textes de la fiche RNCP ou RS', en: 'Texts of the RNCP or RS form' },
+    files: { fr: 'Textes de la fiche', en: 'Texts of the form' },
+  },
+  {
+    id: 'xlsx',
+    extensions: ['.xlsx'],
+    label: { fr: 'Excel', en: 'Excel' },
+    files: { fr: 'Classeur Excel', en: 'Excel workbook' },
+  },
+  {
+    id: 'csv',
+    extensions: ['.csv'],
+    label: { fr: 'CSV', en: 'CSV' },
+    files: { fr: 'Tableau CSV', en: 'CSV table' },
+  },
+  {
+    id: 'md',
+    extensions: ['.md'],
+    label: { fr: 'Markdown', en: 'Markdown' },
+    files: { fr: 'Document Markdown', en: 'Markdown document' },
+  },
+  {
     id: 'json',
     extensions: ['.json'],
     label: { fr: 'JSON', en: 'JSON' },

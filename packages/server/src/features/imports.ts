@@ -1,0 +1,62 @@
+import { IMPORT_FORMATS, ImportRefused, importFormatOf, importReport, refusalLines } from '@referentiel/formats';
+import { printCertification } from '@referentiel/language';
+import { IMPORT, IMPORT_EXTENSIONS, type ImportParams, type ImportResult } from '../protocol.js';
+import type { Server } from '../server.js';
+import { fromBase64 } from './base64.js';
+import type { Feature } from './feature.js';
+import { elementsIn } from './import-places.js';
+import { wordsIn } from './words-in.js';
+
+const EXTENSIONS = IMPORT_FORMATS.flatMap(({ extensions }) => extensions);
+
+function unknownFormat(name: string, langue: 'fr' | 'en'): ImportResult {
+  const known = EXTENSIONS.join(', ');
+  const refus = {
+    fr: `«\u00a0${name}\u00a0» ne s’importe pas\u00a0: choisissez un fichier ${known}.`,
+    en: `“${name}” cannot be imported: choose a file ${known}.`,
+  };
+  return { refus: refus[langue], details: [] };
+}
+
+/** `fiche.docx` becomes `fiche.ref`. */
+function refName(name: string, extensions: readonly string[]): string {
+  const end = extensions.find((extension) => name.toLowerCase().endsWith(extension)) ?? '';
+  return `${name.slice(0, name.length - end.length)}.ref`;
+}
+
+async function imported({ langue, project }: Server, { name, bytes, fiche }: ImportParams): Promise<ImportResult> {
+  const format = importFormatOf(name);
+  if (!format) return unknownFormat(name, langue);
+  try {
+    const result = await format.read(fromBase64(bytes), fiche === undefined ? {} : { fiche });
+    const text = printCertification(result.certification);
+    const element = elementsIn(text, project.services);
+    const words = wordsIn(text);
+    const { found, groups } = importReport(result, langue);
+    return {
+      name: refName(name, format.extensions),
+      text,
+      found,
+      groups: groups.map(({ lines, ...group }) => ({
+        ...group,
+        lines: lines.map((line) => {
+          const range = (line.element && element(line.element)) || (line.text && words(line.text));
+          return { ...line, ...(range && { range }) };
+        }),
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error;
+    const [refus = '', ...details] = refusalLines(error, langue);
+    return { refus, details, ...(error.needs && { demande: error.needs }) };
+  }
+}
+
+/** Documents made into `.ref`, with a report; the editor writes the file, wherever its files are. A failure of ours is told. */
+export const imports: Feature = {
+  capabilities: {},
+  register(server) {
+    server.connection.onRequest<ImportResult, void>(IMPORT, (params: ImportParams) => imported(server, params));
+    server.connection.onRequest(IMPORT_EXTENSIONS, () => EXTENSIONS);
+  },
+};
