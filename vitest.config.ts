@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { lettersInTests } from './scripts/letters.mjs';
 
 const source = (name: string, entry = 'index') =>
   fileURLToPath(new URL(`./packages/${name}/src/${entry}.ts`, import.meta.url));
 
 /** Tests run on the sources: no build is needed between a change and its test. */
 export default defineConfig({
+  plugins: [lettersInTests],
   resolve: {
     alias: {
       '@referentiel/model': source('model'),

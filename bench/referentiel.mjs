@@ -174,10 +174,10 @@ function competence(rank, pick) {
   ];
 }
 
-/** The text of a référentiel of `competences` competences in five blocs. */
-export function referentielText(seed, competences = 60) {
+/** The text of a référentiel of so many competences, in blocs of three activities. */
+export function referentielText(seed, competences = 60, blocs = 5) {
   const pick = generator(seed);
-  const perBloc = competences / 5;
+  const perBloc = competences / blocs;
   const text = [
     'certification MESURE "Responsable de l’organisation des services" {',
     '    répertoire RNCP',
@@ -197,10 +197,10 @@ export function referentielText(seed, competences = 60) {
     ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((rank) => epreuve(rank, pick)),
   ];
   let rank = 1;
-  for (let bloc = 1; bloc <= 5; bloc++) {
+  for (let bloc = 1; bloc <= blocs; bloc++) {
     text.push(
       `bloc BC${bloc} "${pick(VERBS)} ${pick(OBJECTS)} ${pick(CONTEXTS)}" {`,
-      `    évalué par E${bloc}, E${1 + (bloc % 8)}`,
+      `    évalué par E${1 + ((bloc - 1) % 8)}, E${1 + (bloc % 8)}`,
     );
     for (let activite = 1; activite <= 3; activite++) {
       text.push('', `    activité A${(bloc - 1) * 3 + activite} "Organisation ${pick(CONTEXTS)}" {`);

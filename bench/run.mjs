@@ -1,9 +1,10 @@
-// `npm run bench`: prints what is measured and keeps it in reports/bench.json.
+// `npm run bench` (behind `npm run build`): prints what is measured and keeps it in reports/bench.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { latency } from './latency.mjs';
 import { printRules, rulesBench } from './rules.mjs';
 import { nodeFloor } from './statistics.mjs';
+import { printWord, wordBench } from './word.mjs';
 
 const REPORTS = join(import.meta.dirname, '..', 'reports');
 
@@ -26,5 +27,7 @@ for (const lines of [300, 5000]) {
 }
 results.rules = await rulesBench();
 printRules(results.rules);
+results.word = wordBench();
+printWord(results.word);
 mkdirSync(REPORTS, { recursive: true });
 writeFileSync(join(REPORTS, 'bench.json'), `${JSON.stringify(results, undefined, 2)}\n`);

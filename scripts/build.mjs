@@ -1,13 +1,21 @@
-import { generateDocs, generateSchema, generateSources, generateSyntaxes } from './generate.mjs';
+import { generateCatalogues, generateDocs, generateSchema, generateSources, generateSyntaxes } from './generate.mjs';
 import { run } from './run.mjs';
 
-/** Generates, compiles, and derives what needs the compiled language. */
+/** A process of its own: the code that it keeps is that of the Node which runs the tools. */
+function bundleCli() {
+  run('node', ['scripts/bundle-cli.mjs']);
+}
+
+/** Generates, compiles, derives what needs the compiled language, and bundles the command line. */
 export function build() {
   generateSources();
+  run('tsc', ['-b', 'packages/language']);
+  generateCatalogues();
   run('tsc', ['-b', 'packages/cli', 'packages/vscode']);
   generateSyntaxes();
   generateDocs();
   generateSchema();
+  bundleCli();
 }
 
 if (process.argv[1]?.endsWith('build.mjs')) build();

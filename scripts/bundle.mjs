@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { DICTIONARY, packedDictionary } from './dictionary.mjs';
+import { lettersInBundle } from './letters.mjs';
 import { ROOT } from './run.mjs';
 
 const SOURCE = join(ROOT, 'packages', 'vscode');
@@ -20,6 +21,7 @@ const common = {
   conditions: ['source'],
   // The `main` of vscode-languageserver-types is UMD, whose inner `require` no bundler follows.
   mainFields: ['module', 'main'],
+  plugins: [lettersInBundle],
   absWorkingDir: ROOT,
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node22' };
@@ -37,7 +39,7 @@ const BUNDLES = [
     format: 'iife',
     entryPoints: [source('server', 'web.ts')],
     outfile: dist('web', 'server.js'),
-    plugins: [packedDictionary],
+    plugins: [lettersInBundle, packedDictionary],
   },
   {
     ...browser,

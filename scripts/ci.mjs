@@ -73,6 +73,7 @@ function examplesAreCanonical() {
 
 const PACKAGES = [
   'libreoffice-writer',
+  'pandoc',
   'poppler-utils',
   'python3-docx',
   'fonts-crosextra-carlito',
@@ -81,7 +82,7 @@ const PACKAGES = [
   'libxml2-utils',
 ];
 
-/** Installs what the Word checks need from Debian, where it is missing. */
+/** Installs what the checks of Word files and of imports need from Debian, where it is missing. */
 function installDebian() {
   const present = run('dpkg-query', ['-W', ...PACKAGES], { allowFailure: true, quiet: true }).status === 0;
   if (present) return true;
@@ -106,7 +107,7 @@ function installTool(folder) {
 }
 
 function word() {
-  record('Debian packages for the Word checks', installDebian());
+  record('Debian packages for the checks of Word files and imports', installDebian());
   record('Open XML validator installed', installTool('ooxml-validator'));
   const out = mkdtempSync(join(tmpdir(), 'referentiel-word-'));
   slowTests('word', { REFERENTIEL_WORD_OUT: out });
@@ -126,6 +127,12 @@ function slowTests(tool, env = {}) {
   total.failed += numFailedTests;
   total.skipped += numPendingTests;
   if (numPendingTests > 0 || (status !== 0 && numFailedTests === 0)) record(`tests of tools/${tool} all ran`, false);
+}
+
+/** Documents written by other programs, brought in and scored. */
+function imports() {
+  const out = mkdtempSync(join(tmpdir(), 'referentiel-import-'));
+  slowTests('import', { REFERENTIEL_IMPORT_OUT: out });
 }
 
 function sarif() {
@@ -164,6 +171,7 @@ testsTypeCheck();
 drift();
 examplesAreCanonical();
 word();
+imports();
 sarif();
 editor();
 

@@ -29,6 +29,11 @@ export function generateSources() {
   writeCatalogues();
 }
 
+/** What the catalogues declare; needs the compiled language, and a compilation behind it. */
+export function generateCatalogues() {
+  run('node', ['scripts/write-catalogues.mjs']);
+}
+
 /** The TextMate grammar; needs the compiled language. A process of its own: this one may run on an older Node. */
 export function generateSyntaxes() {
   run('node', ['scripts/write-syntaxes.mjs']);
@@ -47,6 +52,7 @@ export function generateSchema() {
 if (process.argv[1]?.endsWith('generate.mjs')) {
   generateSources();
   run('tsc', ['-b', 'packages/language']);
+  generateCatalogues();
   generateSyntaxes();
   generateDocs();
   generateSchema();

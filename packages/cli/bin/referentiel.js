@@ -1,7 +1,19 @@
 #!/usr/bin/env node
-// Checked in so that npm can link it before the first build; the program itself is compiled to dist/.
-import module from 'node:module';
+// Checked in so that npm can link it before the first build. It runs the bundle that `npm run build` makes, or the compiled
+// modules where these are newer (`tsc -b` alone was run since).
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Bundle, FOLDER, MAIN } from './bundle.js';
 
-// Compiled code is kept between runs, where Node can: half of a short run would be spent compiling.
-module.enableCompileCache?.();
-await import('../dist/main.js');
+/** The packages that the bundle holds. */
+const PACKAGES = ['model', 'language', 'formats', 'server', 'cli'];
+
+function isNewest() {
+  const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const compiled = (name) => join(import.meta.dirname, '../..', name, 'dist', 'tsconfig.tsbuildinfo');
+  const bundled = modified(join(FOLDER, MAIN));
+  return bundled > 0 && PACKAGES.every((name) => modified(compiled(name)) <= bundled);
+}
+
+const { main } = isNewest() ? new Bundle().open(MAIN) : await import('../dist/main.js');
+await main(process.argv.slice(2));

@@ -10,6 +10,7 @@ import {
 import { ReferentielGeneratedModule, ReferentielGeneratedSharedModule } from './generated/module.js';
 import { RefLexer } from './lexer/lexer.js';
 import { RefTokenBuilder } from './lexer/token-builder.js';
+import { LazyLookahead } from './parser/lazy-lookahead.js';
 import { RefValueConverter } from './parser/value-converter.js';
 
 export type RefServices = LangiumCoreServices;
@@ -23,6 +24,8 @@ const RefModule: Module<RefServices, PartialLangiumCoreServices> = {
     TokenBuilder: () => new RefTokenBuilder(),
     Lexer: (services) => new RefLexer(services),
     ValueConverter: () => new RefValueConverter(),
+    // Langium's own completion, which reads the grammar in another way, is not used: see editor/completion.
+    ParserConfig: () => ({ lookaheadStrategy: new LazyLookahead() }),
   },
 };
 

@@ -95,7 +95,8 @@ function buildCatalogue(node: ast.Catalogue, context: BuildContext): Catalogue {
 }
 
 /** The catalogues that a file declares. */
-export function buildCatalogues(file: SourceFile): Catalogue[] {
+export function buildCatalogues(file: SourceFile): readonly Catalogue[] {
+  if (file.declared) return file.declared;
   const context = new BuildContext(file.uri, []);
   return file.root.elements.filter(ast.isCatalogue).map((node) => buildCatalogue(node, context));
 }

@@ -26,10 +26,13 @@ interface Entries {
 /** How many letters tell which entries a word may begin: most words begin none. */
 const HEAD = 2;
 
+/** Where a word ends. */
+const END = /(?!\p{L})/u.source;
+
 /** Short entries are whole words, the others may go on. */
 function pattern(entry: string): string {
   const spaced = entry.replace(/ /g, '\\s');
-  return entry.length > 4 || entry.endsWith('-') ? spaced : `${spaced}s?(?!\\p{L})`;
+  return entry.length > 4 || entry.endsWith('-') ? spaced : `${spaced}s?${END}`;
 }
 
 function addEntries(

@@ -1,4 +1,4 @@
-import type { Position } from '@referentiel/model';
+import type { Catalogue, Position } from '@referentiel/model';
 import { type LangiumCoreServices, type ParseResult, TextDocument } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { LexIssue } from '../lexer/issue.js';
@@ -14,6 +14,8 @@ export interface SourceFile {
   folder: string;
   text: string;
   root: ast.Fichier;
+  /** The catalogues that it declares, where they are known without reading its tree. */
+  declared?: readonly Catalogue[] | undefined;
   issues: LexIssue[];
   parseErrors: ParseError[];
   positionAt(offset: number): Position;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '@referentiel/model';
 import { plainText } from '@referentiel/model';
 import { describe, expect, it } from 'vitest';
-import { buildCatalogues, builtinCatalogues, createRefServices, formatDocument } from '../../src/index.js';
+import { buildCatalogues, builtinCatalogues, createRefServices, formatDocument, parseSource } from '../../src/index.js';
 import { hasShared, SHARED } from '../shared.js';
 
 const { ref } = createRefServices();
@@ -33,6 +33,12 @@ describe('built-in catalogues', () => {
       expect(file.issues).toEqual([]);
       expect(file.parseErrors).toEqual([]);
       expect(formatDocument(file.text, ref).text).toBe(file.text);
+    }
+  });
+
+  it('declare, built beforehand, what their texts say', () => {
+    for (const { uri, text, declared } of files) {
+      expect(declared, uri).toEqual(buildCatalogues(parseSource(ref, uri, text)));
     }
   });
 
