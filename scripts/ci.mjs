@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installChromium, installEditorTools } from './editor-tools.mjs';
-import { ROOT, run } from './run.mjs';
+import { ROOT, run, runAside } from './run.mjs';
 import { closingLine } from './tally.mjs';
 
 const unitStatus = Number(process.argv[2] ?? 0);
@@ -106,21 +106,14 @@ function installTool(folder) {
   return status === 0;
 }
 
-function word() {
-  record('Debian packages for the checks of Word files and imports', installDebian());
-  record('Open XML validator installed', installTool('ooxml-validator'));
-  const out = mkdtempSync(join(tmpdir(), 'referentiel-word-'));
-  slowTests('word', { REFERENTIEL_WORD_OUT: out });
-}
-
 /** Runs the tests of a tool and adds what they count; without a report, or with a test that did not run, the tool failed. */
-function slowTests(tool, env = {}) {
+async function slowTests(tool, env = {}, runTests = runAside) {
   const report = join(ROOT, 'reports', `${tool}.json`);
   // An earlier report must not stand for this run.
   rmSync(report, { force: true });
   const config = `tools/${tool}/vitest.config.ts`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = run('vitest', ['run', '--config', config, ...reporters], { allowFailure: true, env });
+  const status = await runTests('vitest', ['run', '--config', config, ...reporters], { env });
   if (!existsSync(report)) return record(`tests of tools/${tool} ran`, false);
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   total.passed += numPassedTests;
@@ -129,16 +122,23 @@ function slowTests(tool, env = {}) {
   if (numPendingTests > 0 || (status !== 0 && numFailedTests === 0)) record(`tests of tools/${tool} all ran`, false);
 }
 
-/** Documents written by other programs, brought in and scored. */
-function imports() {
-  const out = mkdtempSync(join(tmpdir(), 'referentiel-import-'));
-  slowTests('import', { REFERENTIEL_IMPORT_OUT: out });
+/** Word files, imports and SARIF: each spends much of its time in one program at a time, so they go side by side. */
+async function documents() {
+  record('Debian packages for the checks of Word files and imports', installDebian());
+  record('Open XML validator installed', installTool('ooxml-validator'));
+  const sarif = installTool('sarif');
+  record('SARIF Multitool installed', sarif);
+  const folder = (name) => mkdtempSync(join(tmpdir(), `referentiel-${name}-`));
+  await Promise.all([
+    slowTests('word', { REFERENTIEL_WORD_OUT: folder('word') }),
+    // One after the other: the machine has two cores.
+    slowTests('import', { REFERENTIEL_IMPORT_OUT: folder('import') }).then(() => sarif && slowTests('sarif')),
+  ]);
 }
 
-function sarif() {
-  const installed = installTool('sarif');
-  record('SARIF Multitool installed', installed);
-  if (installed) slowTests('sarif');
+/** Runs a command while nothing else does; what it prints is seen as it comes. */
+function runAlone(command, args, options) {
+  return run(command, args, { ...options, allowFailure: true }).status;
 }
 
 /** Packs the extension and counts what is asked of the package; says whether there is one. */
@@ -156,12 +156,12 @@ function pack() {
   return packed;
 }
 
-function editor() {
+async function editor() {
   const chromium = installChromium();
   record('Chromium for the editor tests', chromium);
   const tools = installEditorTools();
   record('VS Code in the browser installed', tools);
-  if (pack() && chromium && tools) slowTests('editor');
+  if (pack() && chromium && tools) await slowTests('editor', {}, runAlone);
   else record('editor tests ran', false);
 }
 
@@ -170,10 +170,8 @@ lint();
 testsTypeCheck();
 drift();
 examplesAreCanonical();
-word();
-imports();
-sarif();
-editor();
+await documents();
+await editor();
 
 if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(closingLine(total));

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,4 +23,25 @@ export function run(command, args, { allowFailure = false, quiet = false, env = 
   }
   if (result.status !== 0 && !allowFailure) process.exit(result.status ?? 1);
   return result;
+}
+
+/** Runs a command beside others; what it prints comes in one piece when it has ended. Gives its exit code, 1 when it cannot run. */
+export async function runAside(command, args, { env = {}, cwd = ROOT } = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...ENV, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => printed.push(piece));
+  const status = await new Promise((settle) => {
+    child.once('error', ({ message }) => {
+      printed.push(Buffer.from(`${command}: ${message}\n`));
+      settle(1);
+    });
+    child.once('close', (code) => settle(code ?? 1));
+  });
+  process.stdout.write(Buffer.concat(printed));
+  return status;
 }
