@@ -1,5 +1,6 @@
 import type { Certification } from '@referentiel/model';
-import { tableauOf } from '../tableau/index.js';
+import { isAnnexeImprimee } from '../annexes/noms.js';
+import { sansListe, tableauOf } from '../tableau/index.js';
 import { impressionOf } from '../texte/index.js';
 import { Bookmarks } from './bookmarks.js';
 import { commente } from './commentaires/index.js';
@@ -21,7 +22,8 @@ import { NAMESPACES, part, tag } from './xml.js';
  * ECMA-376 part 1.
  */
 export function docx(certification: Certification, options: DocxOptions = {}): Uint8Array {
-  const impression = impressionOf(certification);
+  const all = impressionOf(certification);
+  const impression = isAnnexeImprimee('epreuves', options.annexes) ? all : sansListe(all);
   const layout = tableauOf(impression);
   const corps = (annoter?: Redaction['annoter']) => {
     const numbering = new Numbering();

@@ -1,6 +1,5 @@
-import { lignesParPage, type Tableau } from '../tableau/index.js';
+import { isOuverture, lignesParPage, type Tableau } from '../tableau/index.js';
 import type { Impression } from '../texte/index.js';
-import { isOuverture } from './ouvertures.js';
 import type { Redaction } from './passages.js';
 
 /** A row is kept whole only well below the height of a page: the estimate may be wrong by a third. */

@@ -1,4 +1,4 @@
-import type { Tableau } from '../tableau/index.js';
+import { decritsPar, passagesOf, type Tableau } from '../tableau/index.js';
 import type { Impression, Passage } from '../texte/index.js';
 import { annexes } from './annexes/index.js';
 import { articleLoi } from './article-loi.js';
@@ -29,7 +29,8 @@ export function corpsFormulaire(
   options: DocxOptions,
 ): string {
   const sommaire = new Sommaire(shared.bookmarks);
-  const redaction: Redaction = { ...shared, sommaire, page: layout.page };
+  const decrits = decritsPar(passagesOf(layout).map(({ passage }) => passage));
+  const redaction: Redaction = { ...shared, sommaire, page: layout.page, decrits };
   const before = [titre(redaction), articleLoi(), identite(impression, redaction, options)];
   const form = options.table === 'par-bloc' ? tablesBlocs : tableReferentiel;
   const after = [

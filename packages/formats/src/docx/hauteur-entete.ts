@@ -10,6 +10,9 @@ const MARGES = 114;
 const CAPITALE = 112;
 const MINUSCULE = 82;
 
+/** From this width on, measured on the page of the form, the heading of the activities takes four lines: they are not cut. */
+const ASSEZ_LARGE = 2450;
+
 /** What words that do not fill their lines add. */
 const COUPE = 1.1;
 
@@ -24,10 +27,11 @@ function hauteurCellule({ titre, definition }: EnTete, width: number): number {
 /**
  * The least height of the second row of the heading, for the single columns that run over both rows: LibreOffice counts
  * their text on the first page only, and cuts it where the heading is repeated. Undefined where two lines are enough, as
- * on the page of the form.
+ * on the page of the form unless long texts beside it have made a column narrow.
  */
 export function hauteurSecondeRangee(colonnes: readonly Colonne[], widths: number[], page?: Page): number | undefined {
-  if (!page || page.largeur >= PAGE_FORMULAIRE.largeur) return undefined;
+  const narrowest = Math.min(...colonnes.flatMap(({ groupe }, rank) => (groupe ? [] : [widths[rank] ?? 0])));
+  if (!page || (page.largeur >= PAGE_FORMULAIRE.largeur && narrowest >= ASSEZ_LARGE)) return undefined;
   let single = 0;
   let upper = 0;
   let lower = 0;

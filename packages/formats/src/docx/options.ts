@@ -1,6 +1,6 @@
 import type { ProfilRelu } from '@referentiel/model';
+import type { Annexe } from '../annexes/noms.js';
 import type { OptionsIdentite } from '../identite/index.js';
-import type { Annexe } from './annexes/noms.js';
 import type { OptionsCommentaires } from './commentaires/index.js';
 
 /** The ways to print the form: in one table, or with a table for each bloc under its title. */

@@ -1,5 +1,5 @@
 import type { Element } from '@referentiel/model';
-import type { LignePleine, LigneTableau } from '../tableau/index.js';
+import { isOuverture, type LignePleine, type LigneTableau } from '../tableau/index.js';
 import type { Impression } from '../texte/index.js';
 import { COULEURS } from './couleurs.js';
 
@@ -10,13 +10,6 @@ export const FONDS: Partial<Record<LignePleine['nature'], string>> = {
   option: COULEURS.option,
   finale: COULEURS.annexe,
 };
-
-const OUVERTURES = new Set<LignePleine['nature']>(['bloc', 'choix', 'option']);
-
-/** Whether a row opens a bloc, a choice or an option. */
-export function isOuverture(ligne: LigneTableau): ligne is LignePleine {
-  return ligne.genre === 'pleine' && OUVERTURES.has(ligne.nature);
-}
 
 /** Whether such a row begins with a title; that of a choice may be absent. */
 function isTitled({ contenu: [first] }: LignePleine): boolean {

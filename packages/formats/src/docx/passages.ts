@@ -12,6 +12,8 @@ export interface Redaction {
   bookmarks: Bookmarks;
   /** Gathers the headings for the table of contents, in a document that has one. */
   sommaire?: Sommaire;
+  /** What has its description in the official table (`decritsPar`); worked out again when absent. */
+  decrits?: ReadonlySet<unknown>;
   /** The page that tables are made for; that of the form when absent. */
   page?: Page;
   /** The runs of each printed line of a passage, where they hold more than its characters: comments. */

@@ -1,5 +1,5 @@
 import type { Element } from '@referentiel/model';
-import { type Colonne, hauteursLignes, isEnTeteRepete, legendeOf, type Tableau } from '../tableau/index.js';
+import { type Colonne, hauteursLignes, isEncadre, isEnTeteRepete, legendeOf, type Tableau } from '../tableau/index.js';
 import type { Impression } from '../texte/index.js';
 import { COULEURS } from './couleurs.js';
 import { insecableMax, keptRows } from './ensemble.js';
@@ -95,8 +95,8 @@ export function tableLignes(
   impression: Impression,
   redaction: Redaction,
 ): string {
-  const { colonnes, lignes } = layout;
-  const boxed = lignes.length > 0 && lignes.every(({ genre }) => genre === 'pleine');
+  const { colonnes } = layout;
+  const boxed = isEncadre(layout);
   const parts = boxed ? [1] : colonnes.map(({ part }) => part);
   const widths = widthsOf(parts, redaction.page?.largeur);
   const header = boxed ? [] : headerRows(colonnes, widths, redaction);

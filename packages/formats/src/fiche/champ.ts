@@ -26,9 +26,3 @@ export function liste(items: readonly string[]): Passage[] {
   const puces = items.map((texte) => ({ runs: [{ texte }], sousPuces: [] }));
   return [{ role: 'description', prose: { blocs: [{ genre: 'liste', ordonnee: false, puces }] }, retrait: 0 }];
 }
-
-/** Passages without roles, codes and labels turned into words: what is pasted has no styles. */
-export function titreEnTexte(titre: Passage): Passage[] {
-  const words = [titre.code, titre.intitule].filter(Boolean).join(' ');
-  return words ? [passage(words)] : [];
-}

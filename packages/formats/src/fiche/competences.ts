@@ -20,7 +20,7 @@ function itemOf({ passage: { code, prose } }: CompetenceRelevee): Puce {
 }
 
 /** Competences as one plain list. */
-export function listeCompetences(releves: readonly CompetenceRelevee[]): Passage[] {
+function listeCompetences(releves: readonly CompetenceRelevee[]): Passage[] {
   if (!releves.length) return [];
   const blocs: BlocTexte[] = [{ genre: 'liste', ordonnee: false, puces: releves.map(itemOf) }];
   return [{ role: 'competence', prose: { blocs }, retrait: 0 }];

@@ -1,4 +1,5 @@
-import { ANNEXES, ANNEXES_PAR_DEFAUT, type Annexe, annexe } from '../docx/annexes/index.js';
+import { ANNEXES, type Annexe, isAnnexeImprimee } from '../annexes/noms.js';
+import { annexe } from '../docx/annexes/index.js';
 import { articleLoi } from '../docx/article-loi.js';
 import { tableIdentite } from '../docx/identite.js';
 import type { DocxOptions } from '../docx/options.js';
@@ -62,8 +63,12 @@ export const REPERES_ANNEXES: Readonly<Record<Annexe, string>> = {
 
 /** The annexes to print that the template has no place of their own for. */
 export function annexesRestantes({ options, noms }: Pick<Ecriture, 'options' | 'noms'>): Annexe[] {
-  const asked = options.annexes ?? ANNEXES_PAR_DEFAUT;
-  return ANNEXES.filter((nom) => asked.includes(nom) && !noms.has(REPERES_ANNEXES[nom]));
+  return ANNEXES.filter((nom) => isAnnexeImprimee(nom, options.annexes) && !noms.has(REPERES_ANNEXES[nom]));
+}
+
+/** Whether a document in the template prints an annexe: at its own place, or where the template has one for all. */
+export function isImprimee(nom: Annexe, { noms }: Pick<Ecriture, 'noms'>, options: DocxOptions): boolean {
+  return noms.has(REPERES_ANNEXES[nom]) || (noms.has('annexes') && isAnnexeImprimee(nom, options.annexes));
 }
 
 const seule =

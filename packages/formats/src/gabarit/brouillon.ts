@@ -1,13 +1,13 @@
 import { VML } from '../docx/en-tetes.js';
 import { filigrane } from '../docx/filigrane.js';
 import { childOf, descendants } from '../import/package/xml-tree.js';
+import { isOn } from '../import/read/docx/values.js';
 import { type Output, wordPart } from './package/output.js';
 import type { TemplatePackage, TemplatePart } from './package/template-package.js';
 import { sectionsOf } from './page.js';
 import type { Edits } from './xml/edits.js';
 
 const HEADER = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
-const OFF = new Set(['0', 'false', 'off']);
 
 /** The mark behind the text; `rank` tells those of several headers apart. */
 function marque(rank: number): string {
@@ -31,9 +31,9 @@ function marquer({ root }: TemplatePart, rank: number, edits: Edits): void {
   else edits.insert(holder.inner, marque(rank));
 }
 
-function isOn(part: TemplatePart | undefined, name: string): boolean {
+function hasOn(part: TemplatePart | undefined, name: string): boolean {
   const node = childOf(part?.root, name);
-  return node !== undefined && !OFF.has(node.attributes['w:val'] ?? '1');
+  return node !== undefined && isOn(node.attributes['w:val']);
 }
 
 /** The kinds of headers that the first section needs and lacks; the following ones take those of the section before. */
@@ -46,7 +46,7 @@ function manquantes({ document, settings }: TemplatePackage): string[] {
   const needed = [
     'default',
     ...(isFirstApart ? ['first'] : []),
-    ...(isOn(settings, 'w:evenAndOddHeaders') ? ['even'] : []),
+    ...(hasOn(settings, 'w:evenAndOddHeaders') ? ['even'] : []),
   ];
   return needed.filter((type) => !own.includes(type));
 }

@@ -51,7 +51,7 @@ export const REPERES = [
 ] as const satisfies readonly Repere[];
 
 /** A name as it is compared: without case, accents, spaces or signs. */
-export function cleDe(nom: string): string {
+function cleDe(nom: string): string {
   return nom
     .normalize('NFD')
     .replace(/[^a-z0-9]+/gi, '')

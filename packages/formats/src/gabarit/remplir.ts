@@ -4,8 +4,10 @@ import { commente } from '../docx/commentaires/index.js';
 import type { DocxOptions } from '../docx/options.js';
 import { NAMESPACES } from '../docx/xml.js';
 import { ImportRefused } from '../import/imported.js';
+import { sansListe } from '../tableau/index.js';
 import { impressionOf } from '../texte/index.js';
 import { bilan } from './bilan.js';
+import { isImprimee } from './blocs.js';
 import { marquerBrouillon } from './brouillon.js';
 import { ajouterCommentaires } from './commentaires.js';
 import { ecrire } from './ecrits.js';
@@ -45,7 +47,8 @@ export function remplirGabarit(gabarit: Gabarit, certification: Certification, o
   const refused = gabarit.remarques.find(({ gravite }) => gravite === 'refus');
   if (refused) throw new ImportRefused(refused.message);
   const { template, paragraphes } = gabarit;
-  const impression = impressionOf(certification);
+  const all = impressionOf(certification);
+  const impression = isImprimee('epreuves', gabarit, options) ? all : sansListe(all);
   const valeurs = valeursOf(impression, options);
   const { ecrit, parties } = commente(impression, options, (annoter) =>
     ecrire(gabarit, impression, valeurs, options, annoter),

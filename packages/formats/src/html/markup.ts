@@ -1,17 +1,10 @@
+import { sansInterdits } from '../texte/caracteres.js';
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Control characters that no HTML text may hold, and lone surrogates. */
-const FORBIDDEN = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** What parts words without being seen: tab, Word's manual line and page breaks as they are pasted. */
-const BLANK = /[\t\v\f]/g;
 
 /** Characters as HTML text or as the value of a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(BLANK, ' ')
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  return sansInterdits(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
 /** Characters of the author as HTML: a line break stays one. */

@@ -1,11 +1,9 @@
 import type { Element } from '@referentiel/model';
-import type { LignePleine, LigneTableau, Tableau } from '../tableau/index.js';
+import { isOuverture, type LigneTableau, type Tableau } from '../tableau/index.js';
 import { element } from './markup.js';
 import type { PassagesHtml } from './passages.js';
 import { placeAttributes } from './places.js';
 import type { Rendu } from './rendu.js';
-
-const OUVERTURES = new Set<LignePleine['nature']>(['bloc', 'choix', 'option']);
 
 /** Names for rows that stay the same while the author types elsewhere, each once: a preview moves rows by them. */
 class Cles {
@@ -17,10 +15,6 @@ class Cles {
     this.seen.set(name, rank + 1);
     return rank ? `${name}#${rank}` : name;
   }
-}
-
-function isOuverture(ligne: LigneTableau): boolean {
-  return ligne.genre === 'pleine' && OUVERTURES.has(ligne.nature);
 }
 
 /** The rows; each bloc, choice or option heads a group of them. */

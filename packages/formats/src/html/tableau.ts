@@ -1,6 +1,6 @@
 import type { Certification } from '@referentiel/model';
 import { faitsOf, type OptionsIdentite } from '../identite/index.js';
-import { legendeOf, passagesOf, type Tableau, tableauOf } from '../tableau/index.js';
+import { type Legende, legendeOf, passagesOf, type Tableau, tableauOf } from '../tableau/index.js';
 import { impressionOf } from '../texte/index.js';
 import { enTetesHtml } from './en-tetes.js';
 import { ciblesIdentite, identiteHtml } from './identite.js';
@@ -20,11 +20,11 @@ export interface OptionsTableauHtml extends OptionsIdentite {
   langue?: LangueHtml;
 }
 
-/** The table itself, with what its heading says. */
-export function tableHtml(layout: Tableau, rendu: Rendu): string {
+/** The table itself, with what its heading says; `legende` where it is only a part of the form. */
+export function tableHtml(layout: Tableau, rendu: Rendu, legende: Legende = legendeOf(layout.colonnes)): string {
   const { colonnes } = layout;
   const passages = new PassagesHtml(rendu);
-  const { titre, description } = legendeOf(colonnes);
+  const { titre, description } = legende;
   return element(
     'table',
     { 'data-colonnes': colonnes.length },

@@ -1,17 +1,11 @@
+import { sansInterdits } from '../texte/caracteres.js';
+
 /** What GitHub reads as markup anywhere in a line: emphasis, code, links, HTML, entities, tables, formulas, strikes. */
 const SIGNES = /[\\`*_[\]<>&|~$]/g;
 
-/** What no text file of ours holds: control characters, lone surrogates. */
-const FORBIDDEN = /[^\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
 /** Characters of the author as Markdown: none is markup. A line break stays one. */
 export function echappe(text: string): string {
-  return text
-    .replace(/[\t\v\f]/g, ' ')
-    .replace(/\r\n?/g, '\n')
-    .replace(FORBIDDEN, '')
-    .replace(SIGNES, '\\$&')
-    .replaceAll('\n', '<br>');
+  return sansInterdits(text.replace(/\r\n?/g, '\n')).replace(SIGNES, '\\$&').replaceAll('\n', '<br>');
 }
 
 /** The signs that only mean something at the start of a line: titles, items, underlines of titles. */

@@ -1,18 +1,10 @@
+import { titreCorrespondance } from '../annexes/noms.js';
 import type { Ancres } from '../html/ancres.js';
-import { cadreHtml, sectionHtml } from '../html/document.js';
 import { element, escapeHtml } from '../html/markup.js';
 import type { OptionsIdentite } from '../identite/index.js';
 import { type CompetenceRelevee, cataloguesOf } from '../releve/index.js';
 import { lienCompetence } from './lien-competence.js';
-
-/** The name of the place where a catalogue's table stands, by its rank. */
-export function ancreCatalogue(rank: number): string {
-  return `correspondance-${rank + 1}`;
-}
-
-export function titreCatalogue(catalogue: string): string {
-  return `Correspondance avec ${catalogue}`;
-}
+import { type AnnexeHtml, annexeHtml, tableAnnexe } from './table-annexe.js';
 
 function rangees(
   { competence, passage, references }: CompetenceRelevee,
@@ -39,7 +31,7 @@ export function correspondancesHtml(
   releves: readonly CompetenceRelevee[],
   ancres: Ancres,
   options: OptionsIdentite,
-): string[] {
+): AnnexeHtml[] {
   return cataloguesOf(releves).map((catalogue, rank) => {
     const linked = releves.flatMap((releve) => {
       const references = releve.references.filter((one) => one.catalogue === catalogue);
@@ -48,19 +40,17 @@ export function correspondancesHtml(
     const titled = linked.some(({ references }) =>
       references.some(({ entree }) => options.titreEntree?.(catalogue, entree)),
     );
-    const headings = ['Compétence', 'Code', ...(titled ? ['Intitulé'] : []), 'Niveau visé'];
-    const titre = titreCatalogue(catalogue);
-    const table = element(
-      'table',
-      {},
-      element('caption', {}, 'Une ligne par entrée\u00a0: la compétence, le code de l’entrée et le niveau visé.'),
-      element(
-        'thead',
-        {},
-        element('tr', {}, ...headings.map((one) => element('th', { scope: 'col', class: 'nom' }, one))),
+    return annexeHtml(
+      `correspondance-${rank + 1}`,
+      titreCorrespondance(catalogue),
+      tableAnnexe(
+        {
+          titre: titreCorrespondance(catalogue),
+          description: 'Une ligne par entrée\u00a0: la compétence, le code de l’entrée et le niveau visé.',
+          entetes: ['Compétence', 'Code', ...(titled ? ['Intitulé'] : []), 'Niveau visé'],
+        },
+        element('tbody', {}, ...linked.flatMap((one) => rangees(one, titled, ancres, options))),
       ),
-      element('tbody', {}, ...linked.flatMap((one) => rangees(one, titled, ancres, options))),
     );
-    return element('div', { class: 'annexe' }, sectionHtml(ancreCatalogue(rank), titre, cadreHtml(titre, table)));
   });
 }

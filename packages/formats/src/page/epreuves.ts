@@ -1,14 +1,12 @@
 import type { Epreuve } from '@referentiel/model';
+import { TITRES_ANNEXES } from '../annexes/noms.js';
 import type { Ancres } from '../html/ancres.js';
-import { cadreHtml, sectionHtml } from '../html/document.js';
 import { element } from '../html/markup.js';
 import type { PassagesHtml } from '../html/passages.js';
-import { type CompetenceRelevee, nomEpreuve, parametresDeclares } from '../releve/index.js';
-import type { Impression } from '../texte/index.js';
+import type { CompetenceRelevee } from '../releve/index.js';
+import { type Impression, nomEpreuve, passagesDeclares } from '../texte/index.js';
 import { lienCompetence } from './lien-competence.js';
-
-export const ANCRE_EPREUVES = 'epreuves';
-export const TITRE_EPREUVES = 'Liste des épreuves';
+import { type AnnexeHtml, annexeHtml, tableAnnexe } from './table-annexe.js';
 
 function liens(releves: readonly CompetenceRelevee[], ancres: Ancres): string {
   const coded = releves.filter(({ passage }) => passage.code);
@@ -24,50 +22,34 @@ export function listeEpreuvesHtml(
   impression: Impression,
   passages: PassagesHtml,
   ancres: Ancres,
-  /** What has its description in the table; that of another épreuve (only its parts are used) stands here. */
+  /** What has its description in the table (`decritsPar`). */
   decrits: ReadonlySet<unknown>,
-): string {
+): AnnexeHtml[] {
   const { epreuves } = impression.certification;
-  if (!epreuves.length) return '';
+  if (!epreuves.length) return [];
   const rows = epreuves.map((epreuve) => {
     const evaluees = releves.filter((one) => one.epreuves.includes(epreuve));
-    return { epreuve, evaluees, parametres: parametresDeclares(epreuve, decrits.has(epreuve), impression) };
+    return { epreuve, evaluees, parametres: passagesDeclares(epreuve, decrits, impression) };
   });
   const detailed = rows.some(({ parametres }) => parametres.length);
-  const headings = ['Épreuve', ...(detailed ? ['Paramètres'] : []), 'Compétences évaluées'];
   const cell = (content: string) => element('td', {}, content || '–');
-  const table = element(
-    'table',
+  const titre = TITRES_ANNEXES.epreuves;
+  const description = `Une ligne par épreuve\u00a0: son intitulé, ${detailed ? 'ses paramètres, ' : ''}les compétences qu’elle évalue.`;
+  const entetes = ['Épreuve', ...(detailed ? ['Paramètres'] : []), 'Compétences évaluées'];
+  const corps = element(
+    'tbody',
     {},
-    element(
-      'caption',
-      {},
-      `Une ligne par épreuve\u00a0: son intitulé, ${detailed ? 'ses paramètres, ' : ''}les compétences qu’elle évalue.`,
-    ),
-    element(
-      'thead',
-      {},
-      element('tr', {}, ...headings.map((one) => element('th', { scope: 'col', class: 'nom' }, one))),
-    ),
-    element(
-      'tbody',
-      {},
-      ...rows.map(({ epreuve, evaluees, parametres }) =>
-        element(
-          'tr',
-          {},
-          element('th', { scope: 'row', id: ancres.nameOf(epreuve) }, passages.html(nomEpreuve(epreuve, impression))),
-          detailed ? cell(passages.html(parametres)) : '',
-          cell(liens(evaluees, ancres)),
-        ),
+    ...rows.map(({ epreuve, evaluees, parametres }) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row', id: ancres.nameOf(epreuve) }, passages.html(nomEpreuve(epreuve, impression))),
+        detailed ? cell(passages.html(parametres)) : '',
+        cell(liens(evaluees, ancres)),
       ),
     ),
   );
-  return element(
-    'div',
-    { class: 'annexe' },
-    sectionHtml(ANCRE_EPREUVES, TITRE_EPREUVES, cadreHtml(TITRE_EPREUVES, table)),
-  );
+  return [annexeHtml('epreuves', titre, tableAnnexe({ titre, description, entetes }, corps))];
 }
 
 /** The entries of the table of contents for the épreuves. */

@@ -12,6 +12,9 @@ export function styleOf(colonnes: readonly Colonne[]): string {
 .encadre p:last-child { margin: 0; }
 .identite { margin: 0; }
 .identite > div { display: grid; grid-template-columns: 14rem 1fr; gap: 1rem; padding: .3rem .5rem; border-bottom: 1px solid var(--trait); }
+h4 { margin: 1rem 0 .35rem; color: var(--titre); }
+.identite.legende { max-width: 45rem; margin: 0 0 1rem; }
+.identite.legende > div { grid-template-columns: 5rem 1fr; }
 dt { font-weight: 600; }
 dd { margin: 0; }
 dd p:last-child { margin: 0; }

@@ -9,8 +9,6 @@ import {
 import { competencesEvaluees } from '../docx/competences-evaluees.js';
 import { epreuveOfPartie, type Impression } from '../texte/index.js';
 
-export { nomEpreuve, parametresOf as parametresDeclares } from '../docx/annexes/liste-epreuves.js';
-
 /** The declared épreuve that a use means, whole or by one of its parts; undefined for an unknown name. */
 export function epreuveDe({ epreuve }: UsageEpreuve, impression: Impression): Epreuve | undefined {
   return epreuve?.genre === 'partie' ? epreuveOfPartie(epreuve, impression) : epreuve;

@@ -1,6 +1,5 @@
 import { type Epreuve, type UsageEpreuve, withoutSeparator } from '@referentiel/model';
-import { type Impression, lignesOf, type Passage, texteLigne, titrePartie } from '../texte/index.js';
-import { nomEpreuve } from './epreuves.js';
+import { type Impression, lignesOf, nomEpreuve, type Passage, texteLigne, titrePartie } from '../texte/index.js';
 
 /** Words by which a text without code is known in a list. */
 const MOTS_MAX = 8;

@@ -7,10 +7,14 @@ import type { OptionsTableur } from './colonnes-communes.js';
 import { type Feuille, MARQUE } from './feuille.js';
 import { feuillesOf } from './feuilles.js';
 import { hauteursOf } from './hauteurs.js';
+import { propre } from './texte-cellule.js';
 
 /** Excel refuses a file with a longer text in a cell. */
 const CARACTERES_MAX = 32_767;
 const SUITE = '… (la suite est dans le fichier .ref)';
+
+/** A header or a footer takes 255 characters, its marks included (ECMA-376 part 1, CT_HeaderFooter). */
+const PIED_MAX = 200;
 
 /** `_x0041_` in a shared string stands for a character (ECMA-376 part 1, ST_Xstring): the author's own is escaped. */
 const XSTRING = /_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -32,9 +36,19 @@ const EN_TETE: CellStyle = {
 /** Wider sheets are for a larger paper: on A4 nobody would read them. */
 const LARGEUR_A4 = 200;
 
+/** The beginning of a text, which does not end in the middle of a character. */
+function debut(value: string, longueur: number): string {
+  return value.slice(0, longueur).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 function texte(value: string): string {
   const whole = value.replace(XSTRING, '_x005F_');
-  return whole.length > CARACTERES_MAX ? whole.slice(0, CARACTERES_MAX - SUITE.length) + SUITE : whole;
+  return whole.length > CARACTERES_MAX ? debut(whole, CARACTERES_MAX - SUITE.length) + SUITE : whole;
+}
+
+/** A text as a header or a footer says it, where `&` opens a mark. */
+function enMarge(value: string): string {
+  return debut(propre(value).replaceAll('&', '&&'), PIED_MAX).replace(/(^|[^&])((?:&&)*)&$/, '$1$2');
 }
 
 /** « A », « Z », « AA »: the letters of a column from its rank. */
@@ -72,8 +86,8 @@ function sheetOf(feuille: Feuille, pied: string, brouillon: boolean): WriteSheet
       printTitlesRow: '$1:$1',
     },
     headerFooter: {
-      oddHeader: brouillon ? '&C&"-,Bold"&16BROUILLON' : `&C${nom.replaceAll('&', '&&')}`,
-      oddFooter: `&L${pied.replaceAll('&', '&&').slice(0, 180)}&RPage &P sur &N`,
+      oddHeader: brouillon ? '&C&"-,Bold"&16BROUILLON' : `&C${enMarge(nom)}`,
+      oddFooter: `&L${enMarge(pied)}&RPage &P sur &N`,
     },
   };
 }

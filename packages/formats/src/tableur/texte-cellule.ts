@@ -1,14 +1,9 @@
+import { sansInterdits } from '../texte/caracteres.js';
 import { lignesOf, type Passage, texteLigne } from '../texte/index.js';
-
-/** What no cell may hold: control characters but the line break, lone surrogates, U+FFFE and U+FFFF. */
-const FORBIDDEN = /[^\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Characters as a cell holds them: line breaks are `\n`, tabs and Word's page breaks are blanks. */
 export function propre(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\t\v\f]/g, ' ')
-    .replace(FORBIDDEN, '');
+  return sansInterdits(text.replace(/\r\n?/g, '\n'));
 }
 
 const PUCES = ['• ', '   ◦ '] as const;

@@ -53,7 +53,15 @@ function corps(
   const { resolver } = impression;
   if (!own.description) return passagesParametres(own, resolver, retrait, epreuve);
   const valeurs = { ...valeursCitees(around, resolver), ...valeursCitees(own, resolver) };
-  return [{ role: 'description', prose: proseImprimee(own.description, resolver, valeurs), retrait, element: epreuve }];
+  return [
+    {
+      role: 'description',
+      prose: proseImprimee(own.description, resolver, valeurs),
+      retrait,
+      element: epreuve,
+      ...(own.description !== epreuve.description && { surcharge: true }),
+    },
+  ];
 }
 
 /** The épreuve that a part belongs to. */
@@ -74,7 +82,7 @@ export function passagesPartie(
 /**
  * What is printed for an épreuve at a place of use (langage.md « Printing an épreuve »): title, description or
  * parameters in force, parts. A part used alone stands under the title of its épreuve, unless `sousTitre` says that
- * this title has just been printed; a part used beside its whole épreuve (`parties`) takes its parameters there. An
+ * this title has just been printed, and under what it says itself where nothing else prints that (`sansListe`); a part used beside its whole épreuve (`parties`) takes its parameters there. An
  * unknown name is printed as written.
  */
 export function passagesUsage(
@@ -90,7 +98,8 @@ export function passagesUsage(
     const owner = epreuveOfPartie(epreuve, impression);
     const around = owner ? parametresDeclaresPar(owner) : {};
     const titre = owner && owner !== sousTitre ? titreEpreuve(owner, impression) : [];
-    return [...titre, ...passagesPartie(epreuve, parametres, around, impression)];
+    const introduction = owner && impression.introduites?.has(epreuve) ? corps(owner, around, {}, impression, 0) : [];
+    return [...titre, ...introduction, ...passagesPartie(epreuve, parametres, around, impression)];
   }
   return [
     ...titreEpreuve(epreuve, impression),

@@ -1,4 +1,4 @@
-import { type Certification, type Element, printedCode, Resolver, walk } from '@referentiel/model';
+import { type Certification, type Element, type Partie, printedCode, Resolver, walk } from '@referentiel/model';
 import { type CodeTransversal, codesTransversaux } from './codes-transversaux.js';
 
 /** What printing any text of one certification needs: its names, and the codes that only exist at a place of use. */
@@ -8,6 +8,8 @@ export interface Impression {
   codeTransversal: CodeTransversal;
   /** The owners of an element, the certification first. */
   pathOf(element: Element): Element[];
+  /** The parts above which what their épreuve says stands too, where no list of épreuves says it. */
+  introduites?: ReadonlySet<Partie>;
 }
 
 /** Prepares the printing of a certification; built once for a document. */

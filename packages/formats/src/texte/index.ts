@@ -1,5 +1,6 @@
 export { passageCritere, passagesCriteres } from './criteres.js';
 export { epreuveOfPartie, passagesUsage, titreEpreuve, titrePartie } from './epreuve.js';
+export { nomEpreuve, passagesDeclares } from './epreuve-declaree.js';
 export { codeField, type Impression, impressionOf } from './impression.js';
 export { passageCompetence, passagesIntroduction, passageTexte } from './introduction.js';
 export { type Ligne, lignesOf, type PuceLigne, type RunLigne, texteLigne } from './lignes.js';

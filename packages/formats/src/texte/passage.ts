@@ -49,6 +49,8 @@ export interface Passage {
   puce?: true;
   /** What it comes from: a click in a preview goes to its place. */
   element?: Element | ContenuEvaluation;
+  /** Written at a place of use, instead of what its element says. */
+  surcharge?: true;
   /** The field that it prints, by its name in the model, and what holds it, where the passage is not a whole element. */
   champ?: { nom: string; de: { place?: Place } };
 }

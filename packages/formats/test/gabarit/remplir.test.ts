@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type DocxOptions, docx, lireGabarit, remplirGabarit } from '../../src/index.js';
 import { textOf } from '../docx/document-xml.js';
 import { lintDocx } from '../docx/ooxml-linter.js';
-import { bloc, certification, competence, texte } from '../tableau/modele.js';
+import { bloc, certification, competence, epreuve, evaluee, partie, texte } from '../tableau/modele.js';
 import { riche } from '../tableau/riche.js';
 import { changed, para, partsOf, petit, run } from './archive.js';
 import { gabaritFrancais } from './francais.js';
@@ -27,6 +27,24 @@ const lines = (xml: string) =>
 
 /** What stands before the placeholder of the table, once filled. */
 const before = (template: Uint8Array, model: Certification) => documentOf(template, model).split('<w:tbl>')[0] ?? '';
+
+describe('what an épreuve used only by its parts says itself', () => {
+  const model = certification([bloc('B1', [competence('C1', [evaluee(['E1.P1'])])])], {
+    epreuves: [epreuve('E1', { description: texte('Ce que dit E1.') }, [partie('P1')])],
+  });
+  const times = (text: string) => text.split('Ce que dit E1.').length - 1;
+
+  it('stands in the table of a template that has no place for the list of épreuves, else in that list', () => {
+    const alone = textOf(documentOf(petit(TABLEAU), model));
+    expect(times(alone)).toBe(1);
+    expect(alone.indexOf('Ce que dit E1.')).toBeLessThan(alone.indexOf('Intitulé de P1'));
+    for (const place of ['{{épreuves}}', '{{annexes}}']) {
+      const listed = textOf(documentOf(petit(TABLEAU, para(run(place))), model));
+      expect(times(listed)).toBe(1);
+      expect(listed.indexOf('Ce que dit E1.')).toBeGreaterThan(listed.indexOf('Intitulé de P1'));
+    }
+  });
+});
 
 describe('the words of a template', () => {
   it('takes the place of a placeholder cut into runs, in the look of its name, and leaves the rest to the letter', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { certificationArbitrary } from '../../../model/test/arbitraries/index.js';
-import { EXPORT_FORMATS, lignesOf, passagesOf, tableau, texteLigne } from '../../src/index.js';
+import { ANNEXES, EXPORT_FORMATS, lignesOf, passagesOf, tableau, texteLigne } from '../../src/index.js';
 import { pageHtml } from '../../src/page/index.js';
 import { classes, type Noeud, nommes, texteDe, tous } from '../html/arbre.js';
 import { defauts, lirePage } from '../html/page-lue.js';
@@ -11,6 +11,26 @@ import { riche } from '../tableau/riche.js';
 
 const titreEntree = (catalogue: string, entree: string) =>
   catalogue === 'e-CF' && entree === 'A.5' ? 'Conception' : undefined;
+
+const renouvellement = {
+  fiche: 'RNCP90001',
+  equivalences: [
+    { ancien: 'RNCP90001BC01', portee: 'partiellement' as const, bloc: { nom: 'B1' }, commentaire: texte('Revu.') },
+  ],
+  recommandations: [],
+  notes: [],
+  derogations: [],
+};
+
+const profils = [
+  {
+    nom: 'Cigref 1.6 – Architecte d’entreprise',
+    bilan: '0 exigence couverte sur 1.',
+    exigences: [
+      { entree: 'e-CF A.7', requis: '5', atteint: '2', competences: ['C1'], etat: 'Niveau insuffisant' as const },
+    ],
+  },
+];
 
 function sectionOf(page: Noeud, id: string): Noeud {
   const [found] = tous(page, ({ nom, attributs }) => nom === 'section' && attributs['aria-labelledby'] === id);
@@ -91,6 +111,57 @@ describe('the page of a référentiel', () => {
     expect(pageHtml(dated)).toContain('1er mars 2026');
     expect(pageHtml(dated, { date: '2027-05-04' })).toContain('4 mai 2027');
     expect(pageHtml(dated, { date: '2027-05-04' })).not.toContain('1er mars 2026');
+  });
+
+  it('gives each bloc its table under its title when told so, and prints the same', () => {
+    const page = pageHtml(riche(), { table: 'par-bloc' });
+    expect(defauts(page)).toEqual([]);
+    const main = sectionOf(lirePage(page), 'referentiels');
+    const blocs = nommes(main, 'h3').map((title) => [title.attributs.id, texteDe(title)]);
+    expect(blocs).toContainEqual(['bloc-b1', 'Bloc 1 : Intitulé de B1']);
+    expect(nommes(main, 'table').length).toBeGreaterThan(1);
+    const plain = (text: string) => text.replaceAll('\n', '');
+    const wanted = passagesOf(tableau(riche())).map(({ passage }) => lignesOf(passage).map(texteLigne).join(''));
+    const found = tous(main, ({ nom, attributs }) => nom === 'h3' || attributs.class === 'passage').map(texteDe);
+    // What the heading says is said again by each table.
+    const once = (texts: string[]) => [...new Set(texts.map(plain))].sort();
+    expect(once(found)).toEqual(once(wanted));
+  });
+
+  it('prints the annexes asked for, each in the contents, and is sound with all of them', () => {
+    const all = pageHtml({ ...riche(), renouvellements: [renouvellement] }, { annexes: ANNEXES, profils });
+    expect(defauts(all)).toEqual([]);
+    const titles = (html: string) => nommes(lirePage(html), 'h2').map(texteDe).slice(1);
+    const around = ['Identité de la certification', '5 – Référentiels'];
+    expect(titles(all)).toEqual([
+      ...around,
+      'Correspondance avec e-CF',
+      'Correspondance avec ROME',
+      'Écart avec les profils visés',
+      'Couverture des compétences par les épreuves',
+      'Liste des épreuves',
+      'Journal des modifications',
+    ]);
+    expect(nommes(sectionOf(lirePage(all), 'journal'), 'tr').map(texteDe)).toContain(
+      'RNCP90001BC01Bloc 1 : Intitulé de B1ModifiéRevu.',
+    );
+    expect(titles(pageHtml(riche(), { annexes: [] }))).toEqual(around);
+    const targets = nommes(lirePage(all), 'a').map(({ attributs }) => attributs.href);
+    expect(targets).toEqual(expect.arrayContaining(['#profils', '#couverture', '#journal', '#epreuves']));
+  });
+
+  it('marks which épreuve evaluates which competence', () => {
+    const model = certification([bloc('B1', [competence('C1', [evaluee(['E1'])]), competence('C2')])], {
+      epreuves: [epreuve('E1')],
+    });
+    const section = sectionOf(lirePage(pageHtml(model, { annexes: ['couverture'] })), 'couverture');
+    expect(nommes(section, 'tr').map((row) => (row.enfants as Noeud[]).map(texteDe))).toEqual([
+      ['Compétence', 'E1'],
+      ['B1 Intitulé de B1'],
+      ['C1 Énoncé de C1.', 'X'],
+      ['C2 Énoncé de C2.', ''],
+    ]);
+    expect(texteDe(section)).toContain('Compétences que rien n’évalue\u00a0: C2');
   });
 
   it('shows what the author writes as characters', () => {

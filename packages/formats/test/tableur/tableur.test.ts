@@ -1,5 +1,5 @@
 import type { CompetenceTransversale } from '@referentiel/model';
-import { strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/index.js';
 import { csv, xlsx } from '../../src/tableur/index.js';
@@ -28,6 +28,13 @@ function hostile() {
     }),
   );
   return certification([bloc('B1', competences, { intitule: '=HYPERLINK("x")' })]);
+}
+
+/** The footers of the sheets, as Excel takes them. */
+async function pieds(intitule: string): Promise<string[]> {
+  const parts = Object.entries(unzipSync(await xlsx({ ...certification([]), intitule })));
+  const found = parts.flatMap(([, bytes]) => /<oddFooter>([^<]*)</.exec(strFromU8(bytes))?.[1] ?? []);
+  return found.map((one) => one.replaceAll('&amp;', '&'));
 }
 
 const sheets = async (model: Parameters<typeof xlsx>[0], options = {}) =>
@@ -119,6 +126,17 @@ describe('the workbook', () => {
       expect(sheet.entete).toContain('BROUILLON');
     }
     for (const { entete } of (await sheets(riche())).values()) expect(entete).not.toContain('BROUILLON');
+  });
+
+  it('gives Excel footers that it takes, whatever the title', async () => {
+    for (const intitule of ['R&D '.repeat(60), '&'.repeat(201), `x${'👍'.repeat(150)}`, 'a\u0002b\ufffec']) {
+      for (const pied of await pieds(intitule)) {
+        expect(pied.length).toBeLessThanOrEqual(255);
+        expect(pied).toMatch(/^&L(?:[^&]|&&)*&RPage &P sur &N$/);
+        expect(pied).toMatch(/^[ -\ud7ff\u{10000}-\u{10ffff}]*$/u);
+      }
+    }
+    expect(await pieds('Titre')).toContain('&LTitre&RPage &P sur &N');
   });
 
   it('leaves out columns and sheets that would be empty, and stands on nothing at all', async () => {

@@ -1,6 +1,8 @@
 import { type Competence, competencesOf, type ReferenceCatalogue } from '@referentiel/model';
+import { nomCompetence } from '../../annexes/nommer.js';
+import { titreCorrespondance } from '../../annexes/noms.js';
 import { hauteurOf, lignesParPage } from '../../tableau/index.js';
-import { type Impression, lignesOf, type Passage, passageCompetence, texteLigne } from '../../texte/index.js';
+import { type Impression, type Passage, passageCompetence } from '../../texte/index.js';
 import type { DocxOptions } from '../options.js';
 import { paragraph } from '../paragraph.js';
 import type { Redaction } from '../passages.js';
@@ -36,16 +38,6 @@ function byCatalogue(impression: Impression): Map<string, Ligne[]> {
     }
   }
   return found;
-}
-
-/**
- * The words by which a competence is known: its printed code, and the first line of its text. Where the text goes on
- * with a list, an ellipsis stands for the list and the colon that announces it.
- */
-export function nomCompetence(passage: Passage): { code: string; texte: string } {
-  const [opening, ...rest] = lignesOf({ ...passage, code: '' });
-  const texte = opening ? texteLigne(opening) : '';
-  return { code: passage.code ?? '', texte: rest.length ? texte.replace(/[\s,]*:\s*$/u, '…') : texte };
 }
 
 function competenceCell(
@@ -88,7 +80,7 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
     });
   });
   const caption = {
-    caption: `Correspondance avec ${catalogue}`,
+    caption: titreCorrespondance(catalogue),
     description: 'Une ligne par entrée : la compétence, le code de l’entrée et le niveau visé.',
   };
   return table({ widths, ...caption, firstColumn: true }, [header, ...body]);
@@ -98,7 +90,7 @@ function tableOf(catalogue: string, lignes: Ligne[], redaction: Redaction, { tit
 export function correspondance(impression: Impression, redaction: Redaction, options: DocxOptions): string {
   return [...byCatalogue(impression)]
     .map(([catalogue, lignes], rank) => {
-      const title = titreAnnexe(`Correspondance avec ${catalogue}`, redaction, { suite: rank > 0 });
+      const title = titreAnnexe(titreCorrespondance(catalogue), redaction, { suite: rank > 0 });
       return title + tableOf(catalogue, lignes, redaction, options) + paragraph('Cellule', '');
     })
     .join('');

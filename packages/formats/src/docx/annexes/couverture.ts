@@ -1,3 +1,13 @@
+import { withoutSeparator } from '@referentiel/model';
+import {
+  type ColonneCouverture,
+  type LigneCouverture,
+  type MatriceCouverture,
+  matriceCouverture,
+  sansEvaluation,
+} from '../../annexes/couverture.js';
+import { abrege, nomCompetence, titrePorteur } from '../../annexes/nommer.js';
+import { TITRES_ANNEXES } from '../../annexes/noms.js';
 import { PAGE_FORMULAIRE } from '../../tableau/index.js';
 import type { Impression } from '../../texte/index.js';
 import { COULEURS } from '../couleurs.js';
@@ -5,15 +15,7 @@ import { paragraph } from '../paragraph.js';
 import type { Redaction } from '../passages.js';
 import { internalLink, run } from '../run.js';
 import { cell, row, table, widthsOf } from '../table.js';
-import { nomCompetence } from './correspondance.js';
-import {
-  type ColonneCouverture,
-  type LigneCouverture,
-  type MatriceCouverture,
-  matriceCouverture,
-} from './couverture-donnees.js';
-import { titrePorteur } from './liste-epreuves.js';
-import { abrege, enteteSimple, titreAnnexe } from './presentation.js';
+import { enteteSimple, titreAnnexe } from './presentation.js';
 
 /** Width of a bold capital in the heading of a column, and what the margins of a cell take; twentieths of a point. */
 const CAPITALE = 105;
@@ -94,20 +96,19 @@ function tableLot(
   const first = lot[0]?.code;
   const last = lot.at(-1)?.code;
   const caption = {
-    caption: `Couverture des compétences par les épreuves${first === last ? '' : ` (${first} à ${last})`}`,
+    caption: `${TITRES_ANNEXES.couverture}${first === last ? '' : ` (${first} à ${last})`}`,
     description: 'Une ligne par compétence, une colonne par épreuve\u00a0: X où l’épreuve évalue la compétence.',
   };
   const header = enteteSimple(['Compétence', ...lot.map(({ code }) => code)], widths);
   return table({ widths, ...caption, firstColumn: true, compact: true }, [header, ...rows]) + paragraph('Cellule', '');
 }
 
-/** The competences that nothing evaluates: what a reader looks for in the matrix. */
-function absentes({ colonnes, lignes }: MatriceCouverture, redaction: Redaction): string {
-  const missing = lignes.filter(({ competence }) => !colonnes.some(({ evaluees }) => evaluees.has(competence)));
+function absentes(matrice: MatriceCouverture, redaction: Redaction): string {
+  const missing = sansEvaluation(matrice);
   if (!missing.length) return paragraph('Normal', run('Chaque compétence est évaluée.'));
   const links = missing.map(({ competence, passage }) => {
     const { code, texte } = nomCompetence(passage);
-    return internalLink(redaction.bookmarks.nameOf(competence, code), code || abrege(texte) || '…');
+    return internalLink(redaction.bookmarks.nameOf(competence, code), withoutSeparator(code) || abrege(texte) || '…');
   });
   return paragraph('Normal', run('Compétences que rien n’évalue\u00a0: ', { gras: true }) + links.join(run(', ')));
 }
@@ -126,7 +127,7 @@ export function couverture(impression: Impression, redaction: Redaction): string
     tableLot(matrice, lot, [largeur - lot.length * width, ...lot.map(() => width)], impression, redaction),
   );
   return [
-    titreAnnexe('Couverture des compétences par les épreuves', redaction),
+    titreAnnexe(TITRES_ANNEXES.couverture, redaction),
     absentes(matrice, redaction),
     legende(colonnes, largeur),
     ...tables,

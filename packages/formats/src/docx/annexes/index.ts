@@ -1,4 +1,5 @@
 import type { Certification } from '@referentiel/model';
+import { ANNEXES, type Annexe, isAnnexeImprimee } from '../../annexes/noms.js';
 import { type Impression, impressionOf } from '../../texte/index.js';
 import { Bookmarks } from '../bookmarks.js';
 import { Numbering } from '../numbering.js';
@@ -8,7 +9,6 @@ import { correspondance } from './correspondance.js';
 import { couverture } from './couverture.js';
 import { journal } from './journal.js';
 import { listeEpreuves } from './liste-epreuves.js';
-import { ANNEXES, ANNEXES_PAR_DEFAUT, type Annexe } from './noms.js';
 import { ecartsProfils } from './profils.js';
 
 type Ecriture = (impression: Impression, redaction: Redaction, options: DocxOptions) => string;
@@ -28,8 +28,7 @@ export function annexe(nom: Annexe, impression: Impression, redaction: Redaction
 
 /** The annexes asked for (`options.annexes`), in their order in the document; those with nothing to say are left out. */
 export function annexes(impression: Impression, redaction: Redaction, options: DocxOptions): string {
-  const asked = options.annexes ?? ANNEXES_PAR_DEFAUT;
-  return ANNEXES.filter((nom) => asked.includes(nom))
+  return ANNEXES.filter((nom) => isAnnexeImprimee(nom, options.annexes))
     .map((nom) => ECRITURES[nom](impression, redaction, options))
     .join('');
 }
@@ -41,4 +40,4 @@ export function annexesVides(certification: Certification, options: DocxOptions)
   return ANNEXES.filter((nom) => options.annexes?.includes(nom) && !ECRITURES[nom](impression, redaction, options));
 }
 
-export { ANNEXES, ANNEXES_PAR_DEFAUT, type Annexe } from './noms.js';
+export { ANNEXES, ANNEXES_PAR_DEFAUT, type Annexe } from '../../annexes/noms.js';

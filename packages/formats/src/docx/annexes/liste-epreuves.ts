@@ -1,49 +1,21 @@
-import { type Competence, competencesOf, type Element, type Epreuve, printedCode } from '@referentiel/model';
-import { hauteurOf, lignesParPage, type Page } from '../../tableau/index.js';
-import {
-  type Impression,
-  type Passage,
-  passageCompetence,
-  passagesParametres,
-  passageTexte,
-  titreEpreuve,
-  titrePartie,
-} from '../../texte/index.js';
+import { type Competence, competencesOf, type Element, withoutSeparator } from '@referentiel/model';
+import { nomCompetence, titrePorteur } from '../../annexes/nommer.js';
+import { TITRES_ANNEXES } from '../../annexes/noms.js';
+import { decritsDans, hauteurOf, lignesParPage, type Page } from '../../tableau/index.js';
+import { type Impression, nomEpreuve, type Passage, passageCompetence, passagesDeclares } from '../../texte/index.js';
 import { competencesEvaluees } from '../competences-evaluees.js';
 import { INSECABLE_MAX } from '../ensemble.js';
 import { paragraph } from '../paragraph.js';
 import { CELLULE, paragraphsOf, type Redaction } from '../passages.js';
 import { internalLink, run } from '../run.js';
 import { cell, row, table, widthsOf } from '../table.js';
-import { nomCompetence } from './correspondance.js';
 import { enteteSimple, titreAnnexe } from './presentation.js';
-
-/** Parameters as declared. The description stands in the table of the form; that of an épreuve without use, here. */
-export function parametresOf(epreuve: Epreuve, used: boolean, impression: Impression): Passage[] {
-  const described = (one: Epreuve | Epreuve['parties'][number], retrait: number) =>
-    used ? [] : passageTexte('description', one.description, undefined, one, impression, retrait);
-  return [
-    ...passagesParametres(epreuve, impression.resolver, 0, epreuve),
-    ...described(epreuve, 0),
-    ...epreuve.parties.flatMap((partie) => [
-      ...titrePartie(partie, 0),
-      ...passagesParametres(partie, impression.resolver, 1, partie),
-      ...described(partie, 1),
-    ]),
-  ];
-}
 
 interface Evaluee {
   competence: Competence;
   passage: Passage;
   /** The bloc, the option or the certification that holds it. */
   scope: Element;
-}
-
-/** The printed code and title of a bloc or an option; nothing for the certification. */
-export function titrePorteur(porteur: Element, { pathOf, certification }: Impression): string {
-  if (porteur.genre === 'certification' || !('intitule' in porteur)) return '';
-  return [printedCode(porteur, pathOf(porteur), certification), porteur.intitule].filter(Boolean).join(' ');
 }
 
 /** An uncoded competence has only its text for a name: a bloc evaluated as a whole is named instead. */
@@ -65,7 +37,10 @@ function uncodedItems(evaluated: Evaluee[], impression: Impression, redaction: R
 function competencesLiees(evaluated: Evaluee[], impression: Impression, redaction: Redaction): string[] {
   const coded = evaluated
     .filter(({ passage }) => passage.code)
-    .map(({ competence, passage: { code = '' } }) => internalLink(redaction.bookmarks.nameOf(competence, code), code));
+    .map(({ competence, passage: { code = '' } }) =>
+      // In a list of codes, what separates a code from its text has no place: « C1, C2 », not « C1., C2. ».
+      internalLink(redaction.bookmarks.nameOf(competence, code), withoutSeparator(code)),
+    );
   const uncoded = uncodedItems(
     evaluated.filter(({ passage }) => !passage.code),
     impression,
@@ -88,13 +63,7 @@ interface Rangee {
   evaluees: Evaluee[];
 }
 
-/** The words by which an épreuve is known: its title, else the description that stands for it in the table. */
-export function nomEpreuve(epreuve: Epreuve, impression: Impression): Passage[] {
-  const titre = titreEpreuve(epreuve, impression);
-  return titre.length ? titre : passageTexte('description', epreuve.description, undefined, epreuve, impression);
-}
-
-function rangeesOf(impression: Impression): Rangee[] {
+function rangeesOf(impression: Impression, decrits: ReadonlySet<unknown>): Rangee[] {
   const { certification } = impression;
   const evaluees = competencesEvaluees(impression);
   const all = competencesOf(certification);
@@ -102,7 +71,7 @@ function rangeesOf(impression: Impression): Rangee[] {
     const covered = evaluees.get(epreuve) ?? new Set();
     return {
       titre: nomEpreuve(epreuve, impression),
-      lignes: parametresOf(epreuve, covered.size > 0, impression),
+      lignes: passagesDeclares(epreuve, decrits, impression),
       evaluees: all
         .filter(({ competence }) => covered.has(competence))
         .map(({ competence, path }) => ({
@@ -118,7 +87,7 @@ const ABSENT = () => [paragraph('Cellule', run('–'), { centre: true })];
 
 /** The list of the declared épreuves: title, parameters (when one épreuve has some), the competences evaluated. */
 export function listeEpreuves(impression: Impression, redaction: Redaction): string {
-  const rangees = rangeesOf(impression);
+  const rangees = rangeesOf(impression, redaction.decrits ?? decritsDans(impression));
   if (!rangees.length) return '';
   const { page } = redaction;
   const detailed = rangees.some(({ lignes }) => lignes.length);
@@ -137,11 +106,11 @@ export function listeEpreuves(impression: Impression, redaction: Redaction): str
     ]);
   });
   const caption = {
-    caption: 'Liste des épreuves',
+    caption: TITRES_ANNEXES.epreuves,
     description: `Une ligne par épreuve : son intitulé, ${detailed ? 'ses paramètres, ' : ''}les compétences qu’elle évalue.`,
   };
   return (
-    titreAnnexe('Liste des épreuves', redaction) +
+    titreAnnexe(TITRES_ANNEXES.epreuves, redaction) +
     table({ widths, ...caption, firstColumn: true }, [enteteSimple(titres, widths), ...rows]) +
     paragraph('Cellule', '')
   );

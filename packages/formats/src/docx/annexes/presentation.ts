@@ -31,12 +31,3 @@ export function enteteSimple(titres: readonly string[], widths: readonly number[
     ),
   );
 }
-
-const NOM_MAX = 130;
-
-/** The beginning of a text, by whole words, for a table in which it is only a name. */
-export function abrege(texte: string): string {
-  if (texte.length <= NOM_MAX) return texte;
-  const cut = texte.lastIndexOf(' ', NOM_MAX);
-  return `${texte.slice(0, cut > 0 ? cut : NOM_MAX).replace(/[\s,;:.–-]+$/u, '')}…`;
-}

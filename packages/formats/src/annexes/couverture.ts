@@ -1,15 +1,15 @@
 import { type Competence, competencesOf, type Element, enVigueur } from '@referentiel/model';
+import { competencesEvaluees } from '../docx/competences-evaluees.js';
 import {
   type Impression,
   lignesOf,
+  nomEpreuve,
   type Passage,
   passageCompetence,
   texteLigne,
   titreEpreuve,
   withoutSeparator,
-} from '../../texte/index.js';
-import { competencesEvaluees } from '../competences-evaluees.js';
-import { nomEpreuve } from './liste-epreuves.js';
+} from '../texte/index.js';
 
 /** A way to evaluate, as a column of the matrix. */
 export interface ColonneCouverture {
@@ -82,4 +82,9 @@ export function matriceCouverture(impression: Impression): MatriceCouverture {
     porteur: path.findLast(({ genre }) => genre === 'bloc' || genre === 'option') ?? certification,
   }));
   return { colonnes: [...colonnesEpreuves(impression), ...autreModalite(lignes, impression)], lignes };
+}
+
+/** The competences that nothing evaluates: what a reader looks for in the matrix. */
+export function sansEvaluation({ colonnes, lignes }: MatriceCouverture): LigneCouverture[] {
+  return lignes.filter(({ competence }) => !colonnes.some(({ evaluees }) => evaluees.has(competence)));
 }
