@@ -1,4 +1,5 @@
 import { holdouts } from '../test/holdout/index.js';
+import { secondHoldouts } from '../test/holdout2/index.js';
 import { contentOf } from './from-example.js';
 import type { Shape } from './shape.js';
 import { blocColumn } from './shapes/bloc-column.js';
@@ -33,5 +34,6 @@ export function corpus(): Shape[] {
     fullWidth(culture, 'page-of-pandoc', 'pandoc-page'),
     cutInPages(architecte, 'page-of-libreoffice', 'libreoffice-page'),
     ...holdouts(architecte, culture),
+    ...secondHoldouts(architecte, habitat, atelier),
   ];
 }

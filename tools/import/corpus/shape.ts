@@ -20,6 +20,8 @@ export interface Shape {
   sheet?: Sheet;
   /** A page already written, for what no sheet can say. */
   html?: string;
+  /** What is done to the file that python-docx wrote: what Google Docs writes otherwise, a review, Strict Open XML. */
+  habit?: 'google' | 'reviewed' | 'strict';
   /** The parts of a Word file already written (`tool: 'hand'`). */
   parts?: Record<string, string>;
   truth: Truth;

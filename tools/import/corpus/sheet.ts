@@ -8,10 +8,14 @@ export interface Para {
   bold?: true;
   /** A heading of this level. */
   heading?: number;
-  /** A real bullet; typed ones stand in `text`. */
-  bullet?: true;
+  /** A real bullet, of the first level or the second; typed ones stand in `text`. */
+  bullet?: true | 2;
   /** Numbered by the word processor: what it prints before the text, `%1` being the number (« C%1. »). */
   numbering?: string;
+  /** Numbered by a list of several levels: what each level prints (« %1.%2. »), and the level of this paragraph. */
+  outline?: { formats: string[]; level: number };
+  /** A page break stands before it, or a new section of this orientation begins with it. */
+  breaks?: 'page' | 'portrait' | 'landscape';
 }
 
 export interface Cell {

@@ -10,6 +10,7 @@ import sys
 import zipfile
 from html.parser import HTMLParser
 
+from habits import STRICT
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -55,7 +56,10 @@ def word_lines(path):
     word = Word()
     with zipfile.ZipFile(path) as file:
         for name in ["word/document.xml"] + [one for one in APART if one in file.namelist()]:
-            word.part(file.read(name))
+            content = file.read(name)
+            for transitional, uri in STRICT:
+                content = content.replace(uri.encode(), transitional.encode())
+            word.part(content)
     return word.lines()
 
 

@@ -34,7 +34,7 @@ class Builder {
     if (files.length) soffice(join(this.out, 'profile'), target, folder, files);
   }
 
-  private withPython(jobs: { sheet: Shape['sheet']; path: string }[]): void {
+  private withPython(jobs: { sheet: Shape['sheet']; path: string; habit?: Shape['habit'] }[]): void {
     if (jobs.length) python('write_docx.py', jobs);
   }
 
@@ -47,7 +47,11 @@ class Builder {
     }
     for (const shape of by('pandoc')) run('pandoc', [this.page(shape), '-f', 'html', '-o', pathOf(this.out, shape)]);
     this.withPython([
-      ...by('python-docx').map((shape) => ({ sheet: shape.sheet, path: pathOf(this.out, shape) })),
+      ...by('python-docx').map((shape) => ({
+        sheet: shape.sheet,
+        path: pathOf(this.out, shape),
+        habit: shape.habit,
+      })),
       ...by('pandoc-page', 'libreoffice-page').map((shape) => ({
         sheet: shape.sheet,
         path: this.draft(shape, 'docx'),

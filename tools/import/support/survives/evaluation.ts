@@ -7,13 +7,14 @@ import {
   enVigueur,
   walk,
 } from '@referentiel/model';
-import { nomEpreuve, parametresOf } from '../../../../packages/formats/src/docx/annexes/liste-epreuves.js';
 import { competencesEvaluees } from '../../../../packages/formats/src/docx/competences-evaluees.js';
 import { evaluationOf, lignesFinales } from '../../../../packages/formats/src/tableau/finales.js';
 import {
   type Impression,
+  nomEpreuve,
   type Passage,
   passageCritere,
+  passagesDeclares,
   passagesEnVigueur,
   passagesPratique,
 } from '../../../../packages/formats/src/texte/index.js';
@@ -110,6 +111,6 @@ export function epreuveLines(certification: Certification, impression: Impressio
   const evaluees = competencesEvaluees(impression);
   return certification.epreuves.flatMap((epreuve) => [
     ...nomEpreuve(epreuve, impression).flatMap(marked),
-    ...(evaluees.get(epreuve)?.size ? [] : parametresOf(epreuve, false, impression).flatMap(marked)),
+    ...(evaluees.get(epreuve)?.size ? [] : passagesDeclares(epreuve, new Set(), impression).flatMap(marked)),
   ]);
 }

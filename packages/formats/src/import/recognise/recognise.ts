@@ -7,12 +7,14 @@ import { readBefore } from './around/before.js';
 import { knownTitles, readEpreuvesAnnex } from './around/epreuves-annex.js';
 import { readHeaders } from './around/headers.js';
 import { readListedEpreuves } from './around/read-annexes.js';
+import { takeToldEpreuves } from './around/told-epreuves.js';
 import { profileOf } from './columns/profile.js';
-import { Anchors } from './result/anchors.js';
+import { Anchors, type Noted } from './result/anchors.js';
 import { Assembler } from './result/assemble.js';
 import { nameAll } from './result/codes.js';
 import { readCriteria } from './result/criteria-column.js';
 import { EvaluationColumn } from './result/evaluation-column.js';
+import { looseSpaces } from './result/no-break-spaces.js';
 import { keepComments, keepInNotes } from './result/notes.js';
 import { readOtherColumns } from './result/other-columns.js';
 import { reportOfReader } from './result/reader-remarks.js';
@@ -44,6 +46,12 @@ function workOn({ flow }: Sections): Work & { footnotes: Line[] } {
   };
 }
 
+/** The code of an element, else its title: what the report calls it. */
+function nameOf(element: Noted | undefined): string | undefined {
+  if (!element || element.genre === 'certification') return undefined;
+  return element.code ?? ('intitule' in element ? element.intitule : undefined);
+}
+
 function linesOfFlow({ flow }: Work): Line[] {
   return flow.rows.flatMap((row) => (row.kind === 'full' ? row.lines : row.cells.flatMap(({ lines }) => lines)));
 }
@@ -69,10 +77,12 @@ export function recognise(document: ReadDocument): Imported {
     'known',
   );
 
+  const { told, heading } = takeToldEpreuves(sections);
+  ledger.take(heading, 'known');
   const looseBefore = readBefore(sections.before, document.title, work);
   const inHeaders = readHeaders(sections, work);
   new Assembler(work).run();
-  const column = new EvaluationColumn(work, knownTitles(listed));
+  const column = new EvaluationColumn(work, knownTitles(listed), told);
   column.run();
   readCriteria(work);
   readOtherColumns(work);
@@ -86,9 +96,10 @@ export function recognise(document: ReadDocument): Imported {
   column.references.writeNames();
   resolveSelections(work);
   const { certification } = tree;
+  report.spaces(looseSpaces(certification));
   return {
     certification,
-    remarks: [...report.remarks, ...reportOfReader(document.remarks)],
+    remarks: [...report.remarks((line) => nameOf(work.anchors.get(line))), ...reportOfReader(document.remarks)],
     counts: countsOf(certification),
   };
 }

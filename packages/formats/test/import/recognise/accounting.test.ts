@@ -168,6 +168,6 @@ describe('what has no place', () => {
     const { certification } = recognise(documentOf(made));
     const source = printCertification(certification);
     expect(mistakesIn(source)).toEqual([]);
-    expect(source).toMatch(/compétence C1[^}]*note "À préciser : \*?\\?\*?où/s);
+    expect(source).toMatch(/compétence C1[^}]*note "M\. R\.\u00a0: À préciser : \*?\\?\*?où/s);
   });
 });

@@ -10,6 +10,7 @@ import { linesOf } from '../text/lines-of.js';
 import { proseOf, titleOf } from '../text/prose.js';
 import { isForm } from './boilerplate.js';
 import { isIdentity, readFact, readIdentity } from './identity.js';
+import { readPages } from './pages.js';
 
 const LEVEL = /^(.*?)[\s,–-]{0,6}\(?(?:de )?niveau[ \u00a0]([1-8])\)?\.?\s*$/isu;
 /** More paragraphs than this above the table are a text of their own, not a statement of the form. */
@@ -57,6 +58,7 @@ export function readBefore(before: readonly Around[], title: string | undefined,
   const { certification } = tree;
   const lines: Line[] = [];
   const loose: Line[] = [];
+  const notesAtStart = certification.notes.length;
   for (const one of before) {
     if (one.kind === 'line') lines.push(one.line);
     else if (isIdentity(one.table)) loose.push(...readIdentity(one.table, certification, ledger));
@@ -64,7 +66,9 @@ export function readBefore(before: readonly Around[], title: string | undefined,
   }
   ledger.take(lines.filter(isForm), 'known');
   readTitle(lines, title, work);
+  readPages(lines, work);
   for (const line of ledger.rest(lines)) if (!labelOf(line)?.kind) readFactLine(line, work);
+  for (let rank = notesAtStart; rank < certification.notes.length; rank++) work.report.add(KINDS.codeTitles, []);
   // Our own export gives statements a style of their own.
   const at = lines.findIndex(({ style }) => style === 'mention');
   const stated = at < 0 ? [] : ledger.rest(lines.slice(at));
@@ -72,7 +76,10 @@ export function readBefore(before: readonly Around[], title: string | undefined,
   const start = rest.findIndex((line) =>
     ['objectifs', 'contexte', 'description', 'prerequis'].includes(labelOf(line)?.kind ?? ''),
   );
-  const loosened = start < 0 ? rest : rest.slice(0, start);
+  const { intitule } = certification;
+  const isTitle = ({ text }: Line) => intitule !== undefined && bareWords(text) === bareWords(intitule);
+  ledger.take(lines.filter(isTitle), 'known');
+  const loosened = ledger.rest(start < 0 ? rest : rest.slice(0, start));
   if (start >= 0) readTexts(rest.slice(start), work);
   readMentions(stated, work);
   if (loosened.length <= MAX_MENTION && !loose.length) readMentions(loosened, work);

@@ -1,16 +1,11 @@
-import {
-  type Certificateur,
-  type Certification,
-  type ReferenceCatalogue,
-  type Texte,
-  VOIES_ACCES,
-} from '@referentiel/model';
+import type { Certificateur, Certification, ReferenceCatalogue, Texte } from '@referentiel/model';
 import type { Row, Table } from '../../document.js';
 import { bareWords, fold } from '../text/fold.js';
 import type { Ledger } from '../text/ledger.js';
 import type { Line } from '../text/line.js';
 import { linesOf } from '../text/lines-of.js';
 import { proseOf } from '../text/prose.js';
+import { readAcces } from './access.js';
 import { readDate, readDuree } from './quantities.js';
 
 /** Reads the value of one line of the identity; false when it is not what the label announces. */
@@ -23,13 +18,26 @@ function textOf(lines: Line[]): string {
     .trim();
 }
 
+/** Codes, by themselves or each with its title (« 326n – Analyse informatique »), which then stays in a note. */
 function codes(field: 'nsf' | 'rome' | 'formacode', pattern: RegExp): Reading {
   return (certification, lines) => {
     const words = textOf(lines)
       .split(/[\s,;]+/)
       .filter(Boolean);
-    if (!words.length || !words.every((word) => pattern.test(word))) return false;
-    certification[field].push(...words);
+    if (words.length && words.every((word) => pattern.test(word))) {
+      certification[field].push(...words);
+      return true;
+    }
+    const titled = lines
+      .flatMap(({ text }) => text.split(/[;\n]|, ?(?=[A-Z]?\d{3})/))
+      .filter((part) => part.trim())
+      .map(
+        (part) =>
+          /^([A-Z]?\d{3,5}[a-z]?)(?:[\s\u00a0]*[:–—-][\s\u00a0]*\D|[\s\u00a0]\D|$)/u.exec(part.trim())?.[1] ?? '',
+      );
+    if (!titled.length || !titled.every((word) => pattern.test(word))) return false;
+    certification[field].push(...titled);
+    certification.notes.push({ texte: proseOf(lines) });
     return true;
   };
 }
@@ -48,15 +56,6 @@ function certificateurOf({ text }: Line): Certificateur {
   const match = SIRET.exec(text);
   if (!match?.[1]) return { nom: text };
   return { nom: match[1].trim(), siret: (match[2] ?? '').replace(/\D/g, '') };
-}
-
-function readAcces(certification: Certification, lines: Line[]): boolean {
-  const text = textOf(lines);
-  const found = VOIES_ACCES.filter((voie) => new RegExp(`(?:^|[\\s(,;])${voie}(?=[\\s),;]|$)`).test(text));
-  const parts = text.split(/[,;\n]/).filter((part) => part.trim());
-  if (!found.length || found.length !== parts.length) return false;
-  certification.acces.push(...found);
-  return true;
 }
 
 /** « e-CF A.5 – Conception de l’architecture »: the title is the catalogue's. */
@@ -78,8 +77,9 @@ const READINGS: [label: RegExp, read: Reading][] = [
   [
     /^niveau/,
     (certification, lines) => {
-      const digit = /^(?:niveau )?([1-8])$/.exec(fold(textOf(lines)))?.[1];
+      const [, digit, more] = /^(?:niveau )?([1-8])(?![\d.,])(.{0,120})$/.exec(fold(textOf(lines))) ?? [];
       if (digit) certification.niveau = Number(digit);
+      if (more) certification.notes.push({ texte: proseOf(lines) });
       return digit !== undefined;
     },
   ],
@@ -98,10 +98,20 @@ const READINGS: [label: RegExp, read: Reading][] = [
       return fiche !== null;
     },
   ],
+  [
+    /^(?:numero )?siret/,
+    (certification, lines) => {
+      const siret = textOf(lines).replace(/[\s\u00a0.]/g, '');
+      const certificateur = certification.certificateurs.at(-1);
+      if (!certificateur || certificateur.siret || !/^\d{14}$/.test(siret)) return false;
+      certificateur.siret = siret;
+      return true;
+    },
+  ],
   [/^(?:codes? )?nsf/, codes('nsf', /^\d{3}[a-z]?$/)],
   [/^(?:codes? )?rome/, codes('rome', /^[A-N]\d{4}$/)],
   [/^(?:codes? )?formacodes?/, codes('formacode', /^\d{5}$/)],
-  [/^voies? d acces/, readAcces],
+  [/^voies? d acces/, (certification, lines) => readAcces(certification, textOf(lines))],
   [
     /^profils? vises?/,
     (certification, lines) => {
@@ -142,7 +152,7 @@ const READINGS: [label: RegExp, read: Reading][] = [
 ];
 
 function readingFor(label: string): Reading | undefined {
-  const bare = bareWords(label);
+  const bare = bareWords(label.replace(/\(e?s\)/giu, 's').replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s/u, ''));
   return bare.length > 60 ? undefined : READINGS.find(([start]) => start.test(bare))?.[1];
 }
 

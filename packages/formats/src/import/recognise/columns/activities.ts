@@ -35,12 +35,14 @@ class CellReader {
   readonly loose: Line[] = [];
   private inText = false;
   private readonly anyBold: boolean;
+  private readonly holdsActivities: boolean;
 
   constructor(
     lines: readonly Line[],
     private hasActivity: boolean,
     private readonly fallback: Fallback,
   ) {
+    this.holdsActivities = lines.some((line) => containerTitle(line)?.genre === 'activite');
     this.anyBold = lines.some(({ bold, bullet }) => bold && !bullet);
     for (const line of lines) this.read(line);
     this.liftTexts();
@@ -58,8 +60,15 @@ class CellReader {
     return this.titles.at(-1)?.rest ?? this.loose;
   }
 
-  private read(line: Line): void {
+  /** A « module » of the first column is an activity where activities stand, a bloc where it holds some. */
+  private titleOf(line: Line): ContainerTitle | undefined {
     const title = isShort(line) ? containerTitle(line) : undefined;
+    if (!title?.isUnit || this.fallback !== 'activite' || this.holdsActivities) return title;
+    return { ...title, genre: 'activite' };
+  }
+
+  private read(line: Line): void {
+    const title = this.titleOf(line);
     const task = title?.genre === 'tache' || title?.genre === 'sousTache';
     const label = line.bullet ? undefined : labelOf(line, { alone: true });
     if (title && (task || !line.bullet || !this.inText)) {

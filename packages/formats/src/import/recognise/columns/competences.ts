@@ -78,7 +78,7 @@ export function competencesIn(cell: CellText, profile: Profile): { lead: Line[];
 /** The lines of an element without the code, and without the bullet, that open them. */
 export function linesBehindCode([first, ...rest]: readonly Line[], code: PrintedCode | undefined): Line[] {
   if (!first) return [];
-  const { runs, text: _text, bold: _bold, italic: _italic, bullet: _bullet, ...others } = first;
+  const { runs, text: _text, bold: _bold, italic: _italic, bullet: _bullet, codeLength: _length, ...others } = first;
   const own = lineFrom(code ? runsFrom(runs, code.end) : runs, others);
   return own.text ? [own, ...rest] : [...rest];
 }

@@ -11,11 +11,17 @@ export interface ContainerTitle {
   genre: GenreTitre;
   code?: PrintedCode;
   intitule: string;
+  /** A « module », a « certificat », a « UC »: a bloc, unless the document has blocs around them. */
+  isUnit?: true;
 }
+
+/** What some certifiers call their blocs, and others a part of them. */
+const UNIT = /^(?:modules?|unites?|certificats?|uc|ccp)(?: |$|\d)/;
 
 const BY_WORD: [start: RegExp, genre: GenreTitre][] = [
   [/\b(?:options?|specialites?|specialisations?|parcours)(?: [a-z]| [ivx]{1,4}| \d{1,2})?$/, 'option'],
   [/^(?:bloc|bc)/, 'bloc'],
+  [UNIT, 'bloc'],
   [/^(?:activite|act|domaine)(?: |$)/, 'activite'],
   [/^tache/, 'tache'],
 ];
@@ -60,8 +66,15 @@ function boldCode({ runs }: Line): PrintedCode | undefined {
   return { printed, bare: printed.replace(/[\s:–—.-]{1,4}$/u, ''), end: code.text.length + blank.text.length };
 }
 
+/** A code that stood in a cell of its own (`Line.codeLength`), whatever it looks like. */
+function cellCode({ text, codeLength }: Line): PrintedCode | undefined {
+  if (codeLength === undefined) return undefined;
+  const printed = text.slice(0, codeLength).trimEnd();
+  return { printed, bare: printed.replace(/[\s:.)–—-]{1,4}$/u, ''), end: codeLength + 1 };
+}
+
 export function codeOfLine(line: Line): PrintedCode | undefined {
-  return boldCode(line) ?? codeAt(line.text);
+  return cellCode(line) ?? boldCode(line) ?? codeAt(line.text);
 }
 
 /** The text of a line behind its code. */
@@ -77,7 +90,9 @@ export function containerTitle(line: Line): ContainerTitle | undefined {
     const code = { printed, bare: printed.replace(/[ \u00a0]?[:.)–—-]$/u, ''), end: inside.length };
     return { genre: 'option', code, intitule: intituleOf(line, code) };
   }
-  const code = boldCode(line) ?? wordedCode(line.text) ?? codeAt(line.text);
+  const code = cellCode(line) ?? boldCode(line) ?? wordedCode(line.text) ?? codeAt(line.text);
   const genre = code && genreOf(code);
-  return genre && { genre, code, intitule: intituleOf(line, code) };
+  if (!genre) return undefined;
+  const isUnit = genre === 'bloc' && UNIT.test(bareWords(code.bare));
+  return { genre, code, intitule: intituleOf(line, code), ...(isUnit && { isUnit }) };
 }

@@ -4,6 +4,7 @@ import { type LabelKind, labelOf } from '../text/label.js';
 import type { Line } from '../text/line.js';
 import { codeOfLine, intituleOf } from './container-title.js';
 import { isBoldTitle, isNumberedTitle, type Profile } from './profile.js';
+import { isPureQuote, isQuote } from './quote.js';
 
 export interface PartieText {
   title: Line;
@@ -16,6 +17,8 @@ export type ModaliteText =
   | { kind: 'texte'; titre?: string; body: Line[] }
   | { kind: 'pratique'; genre: 'exemples' | 'missions' | 'projet' | 'semaine'; titre?: string; body: Line[] }
   | { kind: 'liaison'; mode: 'ou' | 'et/ou'; line: Line }
+  /** « Cf. E2 », « Idem »: épreuves told elsewhere. */
+  | { kind: 'renvoi'; body: Line[] }
   | { kind: 'finale'; line: Line }
   /** « Modalités : »: what the column is, said again. */
   | { kind: 'heading'; line: Line };
@@ -85,8 +88,17 @@ class Reader {
       this.found.push({ kind: 'finale', line });
     } else if (this.isPartie(line, bare)) {
       if (last?.kind === 'epreuve') last.parties.push({ title: line, body: [] });
+    } else if (this.isQuote(line)) {
+      if (last?.kind === 'renvoi') last.body.push(line);
+      else this.found.push({ kind: 'renvoi', body: [line] });
     } else if (this.isTitle(line, bare)) this.title(line);
     else this.text(line);
+  }
+
+  /** Below the title of an épreuve, « voir la grille en annexe » is part of its text. */
+  private isQuote({ text, bullet }: Line): boolean {
+    if (bullet) return false;
+    return this.found.at(-1)?.kind === 'epreuve' ? isPureQuote(text) : isQuote(text);
   }
 
   private isPartie({ bold, bullet }: Line, bare: string): boolean {

@@ -29,7 +29,7 @@ function firstLines(cells: CellText[]): Line[] {
 }
 
 export function isCoded(line: Line): boolean {
-  return codeAt(line.text) !== undefined;
+  return line.codeLength !== undefined || codeAt(line.text) !== undefined;
 }
 
 const NUMBERED = /^(?:epreuve|evaluation|examen|certificat)/;

@@ -1,4 +1,5 @@
 import type { ModaliteText, PartieText } from '../columns/modalities.js';
+import { isQuote, withoutAside } from '../columns/quote.js';
 import { bareWords, likeness } from '../text/fold.js';
 import type { Line } from '../text/line.js';
 import { keyOf } from '../text/prose.js';
@@ -27,7 +28,7 @@ export interface Deviation {
 }
 
 function titleKey({ code, intitule }: Pick<EpreuveText, 'code' | 'intitule'>): string {
-  return bareWords(`${code?.bare ?? ''} ${intitule}`);
+  return bareWords(`${code?.bare ?? ''} ${withoutAside(intitule)}`);
 }
 
 /** Two places that have the same title are two épreuves when their texts have little in common. */
@@ -58,6 +59,18 @@ export class Epreuves {
     const text = textOf(item);
     if (text) this.texts.get(entry)?.add(text);
     return entry;
+  }
+
+  /** Joins the text of a title that says « (suite) » to the épreuve of the same title, in the last place that printed it. */
+  continued(item: EpreuveText): { entry: EpreuveEntry; repeated: Line[] } | undefined {
+    const entry = this.byTitle.get(titleKey(item))?.at(-1);
+    const last = entry?.occurrences.findLast(({ body }) => body.length > 0) ?? entry?.occurrences.at(-1);
+    if (!entry || !last) return undefined;
+    const known = new Set(last.body.map(({ text }) => bareWords(text)));
+    const lines = [...item.body, ...item.parties.flatMap(({ title, body }) => [title, ...body])];
+    const repeated = lines.filter(({ text }) => known.has(bareWords(text)));
+    last.body.push(...lines.filter((line) => !repeated.includes(line)));
+    return { entry, repeated };
   }
 
   /** The épreuve with a title, code and words. */
@@ -106,8 +119,9 @@ function startOf({ code, intitule }: EpreuveText): string {
 
 function isAlike(entry: EpreuveEntry, { code, intitule }: EpreuveText): boolean {
   if (bareWords(entry.code?.bare ?? '') !== bareWords(code?.bare ?? '')) return false;
-  if (code && (!intitule || !entry.intitule)) return true;
-  return likeness(entry.intitule, intitule) >= (code ? 0.6 : SAME_TITLE);
+  const title = intitule.replace(/^\((.*)\)$/s, '$1');
+  if (code && (!intitule || !entry.intitule || isQuote(title))) return true;
+  return likeness(withoutAside(entry.intitule), withoutAside(intitule)) >= (code ? 0.6 : SAME_TITLE);
 }
 
 function isPrefix(short: readonly Line[], long: readonly Line[]): boolean {

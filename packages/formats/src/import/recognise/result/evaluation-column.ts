@@ -1,16 +1,18 @@
 import type { Competence, ContenuEvaluation, Epreuve, MiseEnPratique, TexteModalite } from '@referentiel/model';
 import { type KnownTitles, type ModaliteText, modalitesIn } from '../columns/modalities.js';
 import { cellsOf } from '../columns/profile.js';
+import { isContinued } from '../columns/quote.js';
 import type { CellText } from '../table/flow.js';
 import { bodyBehindLabel } from '../text/label-lines.js';
 import type { Line } from '../text/line.js';
 import { keyOf, proseOf } from '../text/prose.js';
 import { DeclaredEpreuves } from './declared.js';
-import { deviationOf, type EpreuveEntry, Epreuves } from './epreuves.js';
+import { deviationOf, type EpreuveEntry, Epreuves, type EpreuveText } from './epreuves.js';
 import type { Finale } from './finales.js';
 import { FreeTexts } from './free-texts.js';
 import { contenuFrom, InForce, joinAsChoice, type Piece } from './in-force.js';
 import { pratiqueOf } from './practice.js';
+import { Quotes } from './quotes.js';
 import { References } from './references.js';
 import { KINDS } from './remark-kinds.js';
 import type { Owner } from './tree.js';
@@ -26,19 +28,35 @@ export class EvaluationColumn {
   private readonly declared: DeclaredEpreuves;
   private readonly texts: FreeTexts;
   private readonly inForce = new InForce();
+  private readonly quotes: Quotes;
+  /** What the last cell with épreuves says. */
+  private above: Piece[] = [];
   private readonly cells: { cell: CellText; items: Item[] }[] = [];
   private readonly finales: { finale: Finale; items: Item[] }[] = [];
 
   constructor(
     private readonly work: Work,
     known: KnownTitles,
+    told: readonly EpreuveText[],
   ) {
     this.declared = new DeclaredEpreuves(work, this.references);
     this.texts = new FreeTexts(work, this.references);
     this.epreuves = new Epreuves(known.epreuves.size > 0);
+    this.quotes = new Quotes(
+      work,
+      this.epreuves.entries,
+      (entry) => this.declared.usesOf(entry, { partieBodies: [], extra: [] }),
+      (holder) => this.inForce.of(holder),
+    );
+    for (const one of told) this.epreuves.add(one);
     const itemsOf = (lines: readonly Line[]) =>
       modalitesIn(lines, work.profile, known).map((text): Item => {
-        return text.kind === 'epreuve' ? { text, entry: this.epreuves.add(text) } : { text };
+        if (text.kind !== 'epreuve') return { text };
+        const before = isContinued(text.intitule) ? this.epreuves.continued(text) : undefined;
+        if (!before) return { text, entry: this.epreuves.add(text) };
+        work.report.add(KINDS.suite, text.title);
+        work.ledger.take(before.repeated, 'known');
+        return { text: { ...text, body: [], parties: [] }, entry: before.entry };
       });
     for (const cell of cellsOf(work.flow, 'modalites')) this.cells.push({ cell, items: itemsOf(cell.lines) });
     for (const finale of work.finales) this.finales.push({ finale, items: itemsOf(finale.lines) });
@@ -67,9 +85,20 @@ export class EvaluationColumn {
     const beside = this.work.scopes.beside(cell.from, cell.to);
     const holders: Holder[] =
       'owner' in beside ? [beside.owner] : beside.competences.map(({ competence }) => competence);
-    for (const piece of this.piecesOf(items, holders, cell.from)) {
+    const pieces = this.piecesOf(items, holders, cell.from);
+    for (const piece of pieces) {
       for (const holder of holders) this.inForce.add(holder, piece);
     }
+    if (pieces.length) this.above = pieces;
+  }
+
+  /** « Cf. E2 », « Idem bloc 1 »: the épreuves that are meant. */
+  private quoted(body: Line[], here: readonly Piece[]): Piece[] | undefined {
+    const found = this.quotes.resolve(body, here.length ? here : this.above);
+    if (!found) return undefined;
+    this.work.ledger.take(body, 'known');
+    this.work.report.add(KINDS.quoted, body);
+    return found.filter(({ key }) => !here.some((one) => one.key === key));
   }
 
   private piecesOf(items: Item[], holders: Holder[], row = -1): Piece[] {
@@ -91,6 +120,8 @@ export class EvaluationColumn {
         if (afterFinale && !text.body.length) return;
         if (before?.kind === 'liaison') joinAsChoice(pieces, used, before.mode);
         else pieces.push(...used);
+      } else if (text.kind === 'renvoi') {
+        pieces.push(...(this.quoted(text.body, pieces) ?? this.texts.pieces(text, holders)));
       } else if (text.kind === 'texte') pieces.push(...this.texts.pieces(text, holders));
       else if (text.kind === 'pratique') this.pratique(text, holders, row);
     });

@@ -1,5 +1,6 @@
 import type { Element } from '@referentiel/model';
 import { isForm } from '../around/boilerplate.js';
+import { openActivities } from '../columns/activities.js';
 import { containerTitle } from '../columns/container-title.js';
 import { type FullRowContext, type FullRowKind, fullRowKind, nombreIn } from '../columns/full-row.js';
 import { introduce } from '../columns/introduction.js';
@@ -19,16 +20,21 @@ export function lastOwner(tree: Tree): Owner {
 /** Opens blocs, choices and options at the rows over the full width; the other rows are statements and final evaluations. */
 export class FullRows {
   private readonly outlines = new Map<Element, number>();
+  /** Some bloc says that it is one, or is called a module, a unit. */
   private readonly hasNamedBlocs: boolean;
+  /** Some bloc says that it is one. */
+  private readonly hasBlocs: boolean;
 
   constructor(
     private readonly work: Work,
     private readonly statements: Statements,
   ) {
-    this.hasNamedBlocs = work.flow.rows.some(
-      ({ kind, ...row }) =>
-        kind === 'full' && 'lines' in row && row.lines[0] && containerTitle(row.lines[0])?.genre === 'bloc',
-    );
+    const titles = work.flow.rows.flatMap((row) => {
+      const title = row.kind === 'full' && row.lines[0] ? containerTitle(row.lines[0]) : undefined;
+      return title?.genre === 'bloc' ? [title] : [];
+    });
+    this.hasNamedBlocs = titles.length > 0;
+    this.hasBlocs = titles.some(({ isUnit }) => !isUnit);
   }
 
   read(row: FullRow, rank: number): void {
@@ -37,6 +43,10 @@ export class FullRows {
     if (!first) return;
     if (row.lines.every(isForm)) {
       ledger.take(row.lines, 'known');
+      return;
+    }
+    if (this.isTasks(row, rank)) {
+      openActivities(row.lines, row.index, tree, ledger);
       return;
     }
     const kind = fullRowKind(row, this.contextOf(rank));
@@ -68,13 +78,23 @@ export class FullRows {
     const { tree, ledger, report, anchors } = this.work;
     const rest = row.lines.slice(1);
     if (guessed) report.add(KINDS.fullRow, [first]);
-    if (title.genre === 'bloc' || title.genre === 'activite') tree.close(title.genre);
-    const { element, isNew } = tree.start(title, row.index);
+    const genre = title.isUnit && this.hasBlocs ? 'activite' : title.genre;
+    if (genre === 'bloc' || genre === 'activite') tree.close(genre);
+    const { element, isNew } = tree.start({ ...title, genre }, row.index);
     ledger.take([first], isNew ? 'model' : 'known');
     if (first.outline !== undefined) this.outlines.set(element, first.outline);
     anchors.set(row.lines, element);
     if (element.genre === 'option') tree.announce(rest.filter(({ bullet }) => bullet).map(({ text }) => text));
-    introduce(element, rest, ledger);
+    if (element.genre === 'activite') openActivities(rest, row.index, tree, ledger);
+    else introduce(element, rest, ledger);
+  }
+
+  /** Bullets in the row below the title of an activity are its tasks. */
+  private isTasks({ lines, between }: FullRow, rank: number): boolean {
+    const above = this.work.flow.rows[rank - 1];
+    if (between || above?.kind !== 'full' || !lines.every(({ bullet }) => bullet)) return false;
+    const title = above.lines[0] && containerTitle(above.lines[0]);
+    return title?.genre === 'activite' && this.work.tree.open('activite') !== undefined;
   }
 
   private contextOf(rank: number): FullRowContext {

@@ -22,6 +22,11 @@ export class InForce {
     else if (!known.some(({ key }) => key === piece.key)) known.push(piece);
   }
 
+  /** What stands beside an element so far. */
+  of(holder: Holder): readonly Piece[] {
+    return this.pieces.get(holder) ?? [];
+  }
+
   /**
    * Says each thing at the highest container in which everything has it, then gives it to the elements. `prepare` is told
    * how many elements say each thing, before anything is made.

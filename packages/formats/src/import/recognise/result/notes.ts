@@ -1,4 +1,5 @@
 import type { Note, Prose } from '@referentiel/model';
+import { bareWords } from '../text/fold.js';
 import type { Line } from '../text/line.js';
 import { proseOf } from '../text/prose.js';
 import type { Noted } from './anchors.js';
@@ -12,13 +13,21 @@ function nearest(line: Line, { anchors, scopes, tree }: Work): Noted {
   return anchors.get(line) ?? scopes.nearest(line.row) ?? scopes.ownerOf(line.row);
 }
 
+/** A title outside the table starts a passage of its own. */
+function isHeading({ row, outline, bold, bullet, text }: Line): boolean {
+  return row < 0 && (outline !== undefined || (bold && !bullet && text.length < 90));
+}
+
 /** Neighbours of one element make one note. */
 export function keepInNotes(lines: readonly Line[], work: Work, kind: RemarkKind = KINDS.note): void {
+  const { intitule } = work.tree.certification;
+  const isTitle = (line: Line) => intitule !== undefined && bareWords(line.text) === bareWords(intitule);
+  work.ledger.take(lines.filter(isTitle), 'known');
   let open: { element: Noted; lines: Line[] } | undefined;
   const groups: { element: Noted; lines: Line[] }[] = [];
   for (const line of work.ledger.take(lines, 'note')) {
     const element = nearest(line, work);
-    if (open?.element === element) open.lines.push(line);
+    if (open?.element === element && !isHeading(line)) open.lines.push(line);
     else {
       open = { element, lines: [line] };
       groups.push(open);
@@ -57,9 +66,9 @@ export function keepComments(lines: readonly Line[], work: Work): void {
   const kinds = new Map<string | undefined, RemarkKind>();
   for (const line of lines) {
     for (const { author, text } of line.comments ?? []) {
-      const note: Note = { texte: paragraphsOf(text) };
+      const note: Note = { texte: paragraphsOf(author ? `${author}\u00a0: ${text}` : text) };
       nearest(line, work).notes.push(note);
-      work.report.add(kinds.get(author) ?? commentBy(author, kinds), [line]);
+      work.report.add(kinds.get(author) ?? commentBy(author, kinds), [line], text);
     }
   }
 }

@@ -2,7 +2,8 @@ import { cellsOf } from '../columns/profile.js';
 import type { CellText } from '../table/flow.js';
 import { lineFrom } from '../text/line.js';
 import { proseOf } from '../text/prose.js';
-import { KINDS } from './remark-kinds.js';
+import { extraColumn } from './remark-kinds.js';
+import type { RemarkKind } from './report.js';
 import type { Work } from './work.js';
 
 const ENTRY =
@@ -29,6 +30,7 @@ export function readOtherColumns(work: Work): void {
     }
     ledger.take(cell.lines);
   }
+  const kinds = new Map<string, RemarkKind>();
   for (const cell of cellsOf(flow, 'autre')) {
     const taken = ledger.take(cell.lines, 'note');
     const [first, ...rest] = taken;
@@ -36,9 +38,15 @@ export function readOtherColumns(work: Work): void {
     const beside = scopes.beside(cell.from, cell.to);
     const element = 'owner' in beside ? beside.owner : (beside.competences[0]?.competence ?? tree.certification);
     const { runs, text: _text, bold: _bold, italic: _italic, ...others } = first;
-    const title = cell.title ? [{ text: `${cell.title.replace(/\s+/g, ' ').slice(0, 80)}\u00a0: ` }] : [];
-    element.notes.push({ texte: proseOf([lineFrom([...title, ...runs], others), ...rest]) });
+    const name = cell.title.replace(/\s+/g, ' ').slice(0, 80);
+    const title = name ? [{ text: `${name}\u00a0: ` }] : [];
+    // Before a list, the title of the column is a paragraph.
+    const { bullet: _bullet, ...plain } = others;
+    const lines = first.bullet && name ? [lineFrom(title, plain), first] : [lineFrom([...title, ...runs], others)];
+    element.notes.push({ texte: proseOf([...lines, ...rest]) });
     anchors.set(taken, element);
-    report.add(KINDS.extraColumn, [first]);
+    const kind = kinds.get(name) ?? extraColumn(name);
+    kinds.set(name, kind);
+    report.add(kind, [first]);
   }
 }

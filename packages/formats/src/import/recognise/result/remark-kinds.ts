@@ -20,6 +20,7 @@ export const KINDS = {
   },
   note: {
     certainty: 'not-understood',
+    each: true,
     message: (count) => ({
       fr: `${many(count, 'Un passage n’a pas été compris\u00a0: il est dans une note', 'passages n’ont pas été compris\u00a0: ils sont dans des notes')}, près de l’élément qui précède. À remettre en place, ou note à supprimer.`,
       en: `${many(count, 'One passage was not understood: it is in a note', 'passages were not understood: they are in notes')}, near the element before. Move to the right place, or delete the note.`,
@@ -91,10 +92,24 @@ export const KINDS = {
   mention: {
     certainty: 'guessed',
     message: (count) => ({
-      fr: `${many(count, 'Un texte hors des cellules est devenu une mention', 'textes hors des cellules sont devenus des mentions')} («\u00a0mention en tête\u00a0», «\u00a0mention en fin\u00a0»). Vérifiez la place.`,
-      en: `${many(count, 'One text outside the cells became a statement', 'texts outside the cells became statements')} (`.concat(
+      fr: `${many(count, 'Un texte placé avant ou après le tableau, ou entre deux lignes, s’imprimera à la même place', 'textes placés avant ou après le tableau, ou entre deux lignes, s’imprimeront à la même place')} («\u00a0mention en tête\u00a0», «\u00a0mention en fin\u00a0»). Vérifiez la place.`,
+      en: `${many(count, 'One text above or below the table, or between two rows, will be printed in the same place', 'texts above or below the table, or between two rows, will be printed in the same place')} (`.concat(
         '`mention en tête`, `mention en fin`). Check the place.',
       ),
+    }),
+  },
+  codeTitles: {
+    certainty: 'understood',
+    message: (count) => ({
+      fr: `${many(count, 'Le libellé qui suit un code (NSF, ROME, niveau…) est gardé en note', 'libellés qui suivent des codes (NSF, ROME, niveau…) sont gardés en note')}\u00a0: le code suffit, la note peut être supprimée.`,
+      en: `${many(count, 'The title behind a code (NSF, ROME, level…) is kept in a note', 'titles behind codes (NSF, ROME, level…) are kept in notes')}: the code is enough, the note may be deleted.`,
+    }),
+  },
+  suite: {
+    certainty: 'understood',
+    message: (count) => ({
+      fr: `${many(count, 'Une épreuve «\u00a0(suite)\u00a0» a été jointe', 'épreuves «\u00a0(suite)\u00a0» ont été jointes')} à celle qui porte le même titre plus haut.`,
+      en: `${many(count, 'One épreuve “(suite)” was joined', 'épreuves “(suite)” were joined')} to the one of the same title above.`,
     }),
   },
   derived: {
@@ -104,11 +119,13 @@ export const KINDS = {
       en: `${many(count, 'One computed annex was left out', 'computed annexes were left out')} (coverage, gap with the profiles): an export makes it again from the référentiel.`,
     }),
   },
-  extraColumn: {
-    certainty: 'not-understood',
+  quoted: {
+    certainty: 'guessed',
     message: (count) => ({
-      fr: `Le tableau a une colonne de plus que le formulaire\u00a0: ${many(count, 'une cellule est devenue une note', 'cellules sont devenues des notes')} de la compétence en face.`,
-      en: `The table has one column more than the form: ${many(count, 'one cell became a note', 'cells became notes')} of the competence beside it.`,
+      fr: `${many(count, 'Un renvoi à des épreuves déjà dites est devenu', 'renvois à des épreuves déjà dites sont devenus')} «\u00a0évalué par\u00a0». Vérifiez les épreuves citées.`,
+      en: `${many(count, 'One mention of épreuves that were told before became', 'mentions of épreuves that were told before became')} `.concat(
+        '`évalué par`. Check which épreuves are meant.',
+      ),
     }),
   },
   parametres: {
@@ -121,3 +138,15 @@ export const KINDS = {
     }),
   },
 } as const satisfies Record<string, RemarkKind>;
+
+/** The remark about a column that the form does not have. */
+export function extraColumn(title: string): RemarkKind {
+  const [fr, en] = title ? [`La colonne «\u00a0${title}\u00a0»`, `The column “${title}”`] : ['Une colonne', 'A column'];
+  return {
+    certainty: 'not-understood',
+    message: (count) => ({
+      fr: `${fr} n’est pas dans le formulaire\u00a0: ${many(count, 'sa cellule est devenue une note', 'cellules sont devenues des notes')} de la compétence en face. À reporter dans le texte si elle doit s’imprimer.`,
+      en: `${en} is not in the form: ${many(count, 'its cell became a note', 'cells became notes')} of the competence beside it. Move it into the text if it must be printed.`,
+    }),
+  };
+}

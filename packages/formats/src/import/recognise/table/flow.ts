@@ -1,4 +1,5 @@
 import type { Table } from '../../document.js';
+import { containerTitle } from '../columns/container-title.js';
 import { bareWords } from '../text/fold.js';
 import type { Line } from '../text/line.js';
 import { linesOf } from '../text/lines-of.js';
@@ -70,6 +71,11 @@ export class Flow {
         if (lines.length) this.rows.push({ kind: 'full', index, lines, ...(shade !== undefined && { shade }) });
         return;
       }
+      const title = titleInTwoCells(cells, index);
+      if (title) {
+        this.rows.push({ kind: 'full', index, lines: title });
+        return;
+      }
       const texts = cells.flatMap((one) => {
         const column = columnOf(one, columns);
         if (!column) return [];
@@ -93,6 +99,28 @@ function fullWidth(cells: Placed[], columns: readonly Column[]): Placed | undefi
   return covered >= needed && columns.length > 1 ? only : undefined;
 }
 
+/** « BC1 » in a cell, the title of the bloc in the rest of the row: one title. */
+function titleInTwoCells(cells: Placed[], index: number): Line[] | undefined {
+  const spoken = cells.flatMap(({ cell }) => {
+    const lines = linesOf(cell.blocks, { row: index, ...(cell.shade && { shade: cell.shade }) });
+    return lines.length ? [{ cell, lines }] : [];
+  });
+  const [left, right] = spoken;
+  const [code, ...more] = left?.lines ?? [];
+  const [first, ...rest] = right?.lines ?? [];
+  if (spoken.length !== 2 || !left || !right || !code || more.length || !first || first.bullet) return undefined;
+  if (left.cell.rowSpan > 1 || (cells.length === 2 && right.cell.columnSpan < 2)) return undefined;
+  const title = containerTitle(code);
+  if ((title?.genre !== 'bloc' && title?.genre !== 'option') || title.intitule) return undefined;
+  return [behindCode(code, first), ...rest];
+}
+
+/** A line behind the code that stands in the cell before it. */
+function behindCode(code: Line, line: Line): Line {
+  const whole = { ...line, runs: [...code.runs, { text: ' ' }, ...line.runs], text: `${code.text} ${line.text}` };
+  return { ...whole, codeLength: code.text.length };
+}
+
 const ALONE = /^[\p{L}\d._ -]{1,12}[:.)–—-]?$/u;
 
 /** Two cells under one heading are one: a code in its own cell stands before its text. */
@@ -108,12 +136,7 @@ function joinColumns(texts: CellText[]): CellText[] {
     const [first, ...rest] = text.lines;
     const isCode = last.lines.length === 1 && code && /\d/.test(code.text) && ALONE.test(code.text);
     if (isCode && code && first) {
-      const whole = {
-        ...first,
-        runs: [...code.runs, { text: ' ' }, ...first.runs],
-        text: `${code.text} ${first.text}`,
-      };
-      last.lines = [whole, ...rest];
+      last.lines = [behindCode(code, first), ...rest];
     } else last.lines.push(...text.lines);
     last.to = Math.max(last.to, text.to);
   }

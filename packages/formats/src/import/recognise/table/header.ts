@@ -5,7 +5,7 @@ import type { Line } from '../text/line.js';
 import { linesOf } from '../text/lines-of.js';
 import { type Column, type Placed, placedCells } from './grid.js';
 import { isHeadingText } from './heading-words.js';
-import { type Role, roleOfHeading } from './roles.js';
+import { isHeadingOfCodes, type Role, roleOfHeading } from './roles.js';
 
 /** The heading of a table of the form, and the columns that it names. */
 export interface Header {
@@ -81,10 +81,12 @@ function columnsFrom(upper: Heading[], lower: Heading[]): Column[] {
   const below = lower.filter(({ role, text }) => role !== undefined || text);
   const tops = upper.filter((heading) => !below.some((one) => within(one, heading) && one !== heading));
   const all = [...tops, ...below].sort((a, b) => a.left - b.left);
-  return all.flatMap((heading): Column[] => {
+  return all.flatMap((heading, rank): Column[] => {
     if (heading.role === 'evaluation') return evaluationColumns(heading);
     const { left, right, text } = heading;
-    return [{ role: heading.role ?? 'autre', left, right, title: text }];
+    const next = isHeadingOfCodes(text) ? all[rank + 1]?.role : undefined;
+    const coded = next === 'evaluation' ? undefined : next;
+    return [{ role: heading.role ?? coded ?? 'autre', left, right, title: text }];
   });
 }
 

@@ -19,6 +19,7 @@ const WORDS = [
   ...bareWords(
     'bloc blocs tâche tâches compétence activité modalité critère épreuve épreuves indicateur indicateurs évaluations certification ' +
       'professionnel professionnelle professionnelles associé associés associée associées visé visée attesté attestée attestées lié liés liées ' +
+      'activities activity skill skills competency competencies task tasks assessment method methods criteria criterion assessed and of the ' +
       'liste intitulé intitulés code codes numéro n référence références correspondance e cf ecf des du la le l à au aux en ou par pour',
   ).split(' '),
 ];

@@ -4,6 +4,7 @@ import type { Line } from '../text/line.js';
 import { splitAtCodes } from '../text/split-codes.js';
 import { joinCutCells } from './continuation.js';
 import type { CellText, Flow } from './flow.js';
+import { placeLabelledRows } from './labelled-rows.js';
 
 function cellsIn(flow: Flow): CellText[] {
   return flow.rows.flatMap((row) => (row.kind === 'row' ? row.cells : []));
@@ -48,11 +49,12 @@ function partEvaluation(cell: CellText): CellText[] {
 }
 
 /**
- * Puts the lines of the référentiel in order before they are read: footnotes aside, what pages have cut together again,
+ * Puts the lines of the référentiel in order before they are read: footnotes aside, full-width rows of modalities in their column, what pages have cut together again,
  * what stands in one paragraph although it has several codes apart. From here on lines do not change.
  */
 export function prepare(flow: Flow, profile: Profile): { footnotes: Line[] } {
   const footnotes = setFootnotesAside(flow);
+  placeLabelledRows(flow);
   joinCutCells(flow, profile);
   for (const row of flow.rows) if (row.kind === 'row') row.cells = row.cells.flatMap(partEvaluation);
   for (const cell of cellsIn(flow)) {

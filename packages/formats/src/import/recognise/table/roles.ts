@@ -15,9 +15,20 @@ const STEMS: [stem: string, whole: string[], role: Role | 'evaluation'][] = [
   ['criter', ['criteres', 'critere'], 'criteres'],
   ['indicateur', ['indicateurs'], 'criteres'],
   ['evaluation', ['evaluation', 'evaluations'], 'evaluation'],
+  ['skill', ['skills'], 'competences'],
+  ['task', ['tasks'], 'taches'],
+  ['criteri', ['criteria'], 'criteres'],
 ];
 
-const REFERENCES = /^(?:ref(?:erence)?s? |correspondances? |codes? )?(?:e ?cf|ecf|european e competence)/;
+const NUMBERS = /^(?:n|no|numeros?|codes?|refs?|references?|rep(?:eres?)?|identifiants?|id)$/;
+
+/** « N° », « Code », « Réf. »: the codes of what stands in the next column. */
+export function isHeadingOfCodes(text: string): boolean {
+  return NUMBERS.test(bareWords(text.replace(/[°º]/g, ' ')));
+}
+
+const REFERENCES =
+  /^(?:(?:ref(?:erence)?s?|correspondances?|liens?|codes?|niveaux?|competences?) (?:(?:avec|au|du|de|le|la|l) ){0,2}(?:referentiel )?)?(?:e ?cf|ecf|european e competence)/;
 
 /**
  * What a heading announces: « RÉFÉRENTIEL D’ACTIVITÉS », « Compétances », « MODALITES D EVALUATION ». `evaluation` alone
@@ -27,10 +38,11 @@ export function roleOfHeading(text: string): Role | 'evaluation' | undefined {
   const bare = bareWords(text);
   if (!bare || bare.length > 400) return undefined;
   if (REFERENCES.test(bare)) return 'references';
+  if (/^(?:assessment methods?|methods? of assessment)(?: |$)/.test(bare)) return 'modalites';
   for (const word of bare.split(' ').slice(0, 5)) {
     for (const [stem, whole, role] of STEMS) {
       if (word.startsWith(stem) || whole.some((one) => isTypoOf(word, one))) return role;
     }
   }
-  return undefined;
+  return bare.startsWith('assessment') ? 'evaluation' : undefined;
 }

@@ -52,6 +52,18 @@ function isFinalBox({ rows }: Table): boolean {
   return line !== undefined && FINALE.test(bareWords(line.text));
 }
 
+function isTitleAt(block: Block | undefined, level: number | undefined): boolean {
+  if (block?.kind !== 'paragraph' || level === undefined || block.outline !== level) return false;
+  return linesOf([block], { row: -1 }).every((line) => !isForm(line));
+}
+
+/** The level of the headings right above the tables, when all tables of the form have one of the same level. */
+function levelOfTitles(blocks: readonly Block[]): number | undefined {
+  const above = blocks.flatMap((block, rank) => (block.kind === 'table' && headerOf(block) ? [blocks[rank - 1]] : []));
+  const levels = new Set(above.map((block) => (block?.kind === 'paragraph' ? block.outline : undefined)));
+  return above.length > 1 && levels.size === 1 ? [...levels][0] : undefined;
+}
+
 /** How many paragraphs may stand between the title of the first bloc and its table. */
 const OPENING = 6;
 
@@ -60,7 +72,15 @@ class Reader {
   private columns: Column[] | undefined;
   private pending: Block[] = [];
 
-  constructor(private readonly fallback: { table: Table; columns: Column[] } | undefined) {}
+  /** The level of the headings that stand right above several tables: those are the titles of blocs. */
+  private readonly titleLevel: number | undefined;
+
+  constructor(
+    blocks: readonly Block[],
+    private readonly fallback: { table: Table; columns: Column[] } | undefined,
+  ) {
+    this.titleLevel = levelOfTitles(blocks);
+  }
 
   block(block: Block): void {
     const piece = block.kind === 'table' && !annexOf(block) ? this.pieceOf(block) : undefined;
@@ -102,7 +122,8 @@ class Reader {
       const genre = line && !isForm(line) ? containerTitle(line)?.genre : undefined;
       return genre === 'bloc' || genre === 'option';
     };
-    const start = this.pending.findIndex(isTitle);
+    const named = this.pending.findIndex(isTitle);
+    const start = named < 0 && isTitleAt(this.pending.at(-1), this.titleLevel) ? this.pending.length - 1 : named;
     const rest = start < 0 ? [] : this.pending.slice(start);
     const isOpening = rest.length <= OPENING && rest.every(({ kind }) => kind === 'paragraph');
     const cut = isOpening ? this.pending.length - rest.length : this.pending.length;
@@ -151,7 +172,7 @@ export function sectionsOf({ blocks }: ReadDocument): Sections {
   );
   const table = tables.some((one) => headerOf(one)) ? undefined : largest(tables);
   const columns = table && columnsByPosition(table);
-  const reader = new Reader(table && columns ? { table, columns } : undefined);
+  const reader = new Reader(blocks, table && columns ? { table, columns } : undefined);
   for (const block of blocks) reader.block(block);
   reader.close();
   return reader.sections;

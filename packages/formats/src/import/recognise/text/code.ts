@@ -8,12 +8,14 @@ export interface PrintedCode {
   end: number;
 }
 
-const LETTERS = /^[A-Z]{1,5}/;
+/** « CE3 », « Cr3 », « Crit3 »: small letters only count against a figure. */
+const LETTERS = /^[A-Z]{1,5}(?:[a-z]{1,4}(?=\d))?/;
 const REGISTER = /^(?:RNCP|RS)[ \u00a0]?\d{1,6}[ \u00a0]?[-–]?[ \u00a0]?/;
-const SEPARATOR = /^[ \t\u00a0\u202f]{0,4}(?:[:.)\]–—-][ \t\u00a0\u202f]{0,4}){0,3}/u;
+const SEPARATOR = /^[ \t\u00a0\u202f]{0,4}(?:(?:[:.)\]–—-]|\/(?=[ \t\u00a0\u202f]))[ \t\u00a0\u202f]{0,4}){0,3}/u;
+const BRACKETS = /^[([][ \u00a0]?([^()[\]]{2,20})[)\]]/u;
 /** Words that stand before the number of an element. */
 const WORD =
-  /^(?:blocs?|bc|activités?|activites?|tâches?|taches?|compétences?|competences?|critères?|criteres?|épreuves?|epreuves?|évaluations?|evaluations?|options?|parcours|spécialités?|specialites?|spécialisations?|specialisations?|modules?|certificat|partie|modalités?|modalites?|domaines?|unités?|unites?|act\.|comp\.|crit\.|[ée]val\.|[ée]p\.|opt\.)(?![\p{L}])/iu;
+  /^(?:blocs?|bc|activités?|activites?|tâches?|taches?|compétences?|competences?|critères?|criteres?|épreuves?|epreuves?|évaluations?|evaluations?|options?|parcours|spécialités?|specialites?|spécialisations?|specialisations?|modules?|certificats?|uc|ccp|partie|modalités?|modalites?|domaines?|unités?|unites?|act\.|comp\.|crit\.|[ée]val\.|[ée]p\.|opt\.)(?![\p{L}])/iu;
 /** Those that are told apart by letters. */
 const LETTERED = /^(?:bloc|option|parcours|sp[ée]ciali|module)/iu;
 const OF =
@@ -30,7 +32,9 @@ function digitsAt(text: string, at: number, most: number): number {
 function chunksAt(text: string, start: number, hasLetters: boolean): number {
   let end = digitsAt(text, start, 3);
   while (end > start) {
-    const link = /^(?:[._-][A-Z]{0,3}\.?|[A-Z]{1,3}[._-]?)(?=\d)/.exec(text.slice(end, end + 8))?.[0];
+    const link = /^(?:[._-][A-Z]{0,3}[a-z]{0,2}\.?|[A-Z]{1,3}[a-z]{0,2}[._-]?)(?=\d)/.exec(
+      text.slice(end, end + 9),
+    )?.[0];
     // « 3-5 ans » is no code, « C3-5 » is one.
     if (!link || (!hasLetters && /[-_]/.test(link))) break;
     const after = digitsAt(text, end + link.length, 3);
@@ -87,7 +91,18 @@ export function wordedCode(text: string): PrintedCode | undefined {
   return made(text, end, end + close.length);
 }
 
+/** « (C1) », « [A1.2] »: a code with a letter. */
+function bracketed(text: string): PrintedCode | undefined {
+  const [whole, inner = ''] = BRACKETS.exec(text) ?? [];
+  const code = whole && /^\p{Lu}/u.test(inner) ? readCode(inner.trim()) : undefined;
+  if (!whole || code?.end !== inner.trim().length) return undefined;
+  const close = SEPARATOR.exec(text.slice(whole.length))?.[0] ?? '';
+  const end = whole.length + close.length;
+  return { printed: text.slice(0, end).trimEnd(), bare: code.bare, end };
+}
+
 function readCode(text: string): PrintedCode | undefined {
+  if (text.startsWith('(') || text.startsWith('[')) return bracketed(text);
   const worded = wordedCode(text);
   if (worded) return worded;
   const end = codeEnd(text);
@@ -117,5 +132,5 @@ export function numbersOf(code: string): string {
 
 /** The last letters before the last number: what the code is a code of (`A1T2` → T, `CE3.2` → CE). */
 export function lettersOf(code: string): string {
-  return (code.match(/[A-Z]+(?=[.\- _]?\d[\d.]*[a-z]?$)/g) ?? []).at(-1) ?? '';
+  return ((code.match(/[A-Z][A-Za-z]{0,9}(?=[.\- _]?\d[\d.]*[a-z]?$)/g) ?? []).at(-1) ?? '').toUpperCase();
 }

@@ -22,6 +22,10 @@ export type LabelKind =
   | 'taches'
   | 'titre';
 
+/** « du bloc 2 », « de l’activité ». */
+const OF_PART =
+  '(?: (?:du|de ce) (?:bloc|module)(?: de competences)?(?: n)?(?: [a-z]{0,2}\\d{1,2})?| de l (?:activite|unite)(?: n)?(?: [a-z]{0,2}\\d{1,2})?)';
+
 const KINDS: [start: RegExp, kind: LabelKind][] = [
   [/^(?:contexte|contexte et enjeux?|enjeux?)(?: |$)/, 'contexte'],
   [/^description(?: |$)/, 'description'],
@@ -38,7 +42,8 @@ const KINDS: [start: RegExp, kind: LabelKind][] = [
   [/^tronc commun$/, 'tronc'],
   [/^justification$/, 'justification'],
   [/^(?:liste des )?competences?(?: visees?| attestees?| professionnelles?)?$/, 'competences'],
-  [/^criteres?(?: d evaluation)?$/, 'criteres'],
+  [new RegExp(`^criteres?(?: d evaluation)?${OF_PART}?$`), 'criteres'],
+  [new RegExp(`^(?:modalites?(?: d evaluation| de certification)?|epreuves?|evaluation)${OF_PART}$`), 'modalites'],
   [/^modalites?(?: d evaluation)?$/, 'modalites'],
   [/^activites?(?: visees?| professionnelles?)?$/, 'activites'],
   [/^taches?(?: principales?| associees?| realisees?)?$/, 'taches'],

@@ -29,6 +29,8 @@ export interface Line {
   comments?: ReadComment[];
   /** Where it stood in a text box, a note or a table inside a cell, when it did. */
   origin?: Paragraph['origin'] | 'nested-table';
+  /** How many characters at its start are a code that stood in a cell of its own, a blank behind it. */
+  codeLength?: number;
   /** The rank of the row of the whole référentiel in which it starts; -1 outside the table. */
   row: number;
   place: DocumentPlace;

@@ -119,16 +119,22 @@ function linesOfBlock(block: Block, context: LineContext, origin?: Line['origin'
   return linesOfParagraph(block, context, block.origin ?? origin);
 }
 
-/** Typed bullets of two kinds in one list are two levels: the mark that comes second is the deeper one. */
+/** Typed bullets of two kinds in one list are two levels: the mark that comes second, or below « … : », is the deeper one. */
 function levelTypedBullets(lines: Line[]): Line[] {
   let first: string | undefined;
-  for (const { bullet } of lines) {
-    if (!bullet?.typed) {
-      if (!bullet) first = undefined;
-      continue;
+  let deeper: string | undefined;
+  let before: Line | undefined;
+  for (const line of lines) {
+    const { bullet } = line;
+    if (!bullet) first = undefined;
+    if (bullet?.typed) {
+      if (first === undefined || bullet.typed === first) deeper = undefined;
+      first ??= bullet.typed;
+      const isOther = bullet.typed !== first;
+      if (isOther && before?.bullet && /:$/.test(before.text)) deeper = bullet.typed;
+      if (isOther && (bullet.typed === deeper || (DEEPER.test(bullet.typed) && !DEEPER.test(first)))) bullet.level = 1;
     }
-    first ??= bullet.typed;
-    if (bullet.typed !== first && DEEPER.test(bullet.typed) && !DEEPER.test(first)) bullet.level = 1;
+    before = line;
   }
   return lines;
 }

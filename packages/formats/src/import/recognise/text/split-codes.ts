@@ -27,7 +27,7 @@ function cut({ runs, text: _text, bold: _bold, italic: _italic, ...rest }: Line,
     if (end > from && at < to) kept.push({ ...run, text: run.text.slice(Math.max(0, from - at), to - at) });
     at = end;
   }
-  const { comments: _comments, bookmarks: _bookmarks, ...others } = rest;
+  const { comments: _comments, bookmarks: _bookmarks, codeLength: _length, ...others } = rest;
   return lineFrom(trimRuns(kept), from === 0 ? rest : others);
 }
 
