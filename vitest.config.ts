@@ -13,6 +13,7 @@ export default defineConfig({
       '@referentiel/model': source('model'),
       '@referentiel/language': source('language'),
       '@referentiel/formats': source('formats'),
+      '@referentiel/server/base64': source('server', 'base64'),
       '@referentiel/server/protocol': source('server', 'protocol'),
       '@referentiel/server/node': source('server', 'node'),
       '@referentiel/server': source('server'),

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { DICTIONARY, packedDictionary } from './dictionary.mjs';
 import { lettersInBundle } from './letters.mjs';
+import { packedNotices } from './notices.mjs';
 import { ROOT } from './run.mjs';
 
 const SOURCE = join(ROOT, 'packages', 'vscode');
@@ -12,6 +13,7 @@ export const EXTENSION = join(ROOT, 'out', 'extension');
 
 const common = {
   bundle: true,
+  metafile: true,
   minify: true,
   sourcemap: false,
   legalComments: 'none',
@@ -62,7 +64,6 @@ const FILES = [
   ['packages/vscode/CHANGELOG.md', 'CHANGELOG.md'],
   ['syntaxes', 'syntaxes'],
   ['LICENSE', 'LICENSE'],
-  ['THIRD-PARTY-NOTICES.md', 'THIRD-PARTY-NOTICES.md'],
   ...DICTIONARY,
 ];
 
@@ -98,7 +99,8 @@ function manifest() {
 export async function bundle() {
   rmSync(EXTENSION, { recursive: true, force: true });
   mkdirSync(EXTENSION, { recursive: true });
-  await Promise.all(BUNDLES.map((options) => build(options)));
+  const built = await Promise.all(BUNDLES.map((options) => build(options)));
+  writeFileSync(join(EXTENSION, 'THIRD-PARTY-NOTICES.md'), packedNotices(built.map(({ metafile }) => metafile)));
   writeReadme();
   for (const [from, to] of FILES) cpSync(resolve(ROOT, from), join(EXTENSION, to), { recursive: true });
   writeFileSync(join(EXTENSION, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);

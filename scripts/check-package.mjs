@@ -80,7 +80,9 @@ function checksOf(vsix) {
     ['the licence is there', names.some((name) => /^license/i.test(name))],
     [
       'what is not ours is named, with its licence',
-      text('THIRD-PARTY-NOTICES.md').includes('dictionary-fr') && /mozilla/i.test(text('dictionnaire/LICENSE.txt')),
+      text('THIRD-PARTY-NOTICES.md').includes('dictionary-fr') &&
+        text('THIRD-PARTY-NOTICES.md').includes('## Licences') &&
+        /mozilla/i.test(text('dictionnaire/LICENSE.txt')),
     ],
     ['nothing to install', !manifest.dependencies && !names.some((name) => name.includes('node_modules'))],
     [

@@ -1,21 +1,23 @@
 import { resolve } from 'node:path';
 import {
+  aboutFile,
   type ExportFormat,
   type Gabarit,
   ImportRefused,
   lireGabarit,
   type RemarqueGabarit,
 } from '@referentiel/formats';
+import type { Bilingual } from '@referentiel/language';
 import { UsageError } from './exit-code.js';
 import { readBytes } from './files/read-text.js';
 import { shownPath } from './files/shown-path.js';
-import { colon, quoted, say, sayBilingual } from './language.js';
+import { lang, say } from './language.js';
 
-const nameOf = (path: string) => `${quoted(shownPath(resolve(path)))}${colon()} `;
+const about = (path: string, message: Bilingual) => aboutFile(shownPath(resolve(path)), message, lang());
 
 /** Says on stderr what the author should look at in a house template. */
 export function tellTemplate(path: string, remarques: readonly RemarqueGabarit[]): void {
-  for (const { message } of remarques) process.stderr.write(`${nameOf(path)}${sayBilingual(message)}\n`);
+  for (const { message } of remarques) process.stderr.write(`${about(path, message)}\n`);
 }
 
 /** Reads a template; one that is no sound Word file is bad usage. */
@@ -24,7 +26,7 @@ function read(path: string): Gabarit {
     return lireGabarit(readBytes(resolve(path)));
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    throw new UsageError(`${nameOf(path)}${sayBilingual(error.reason)}`);
+    throw new UsageError(about(path, error.reason));
   }
 }
 
@@ -41,20 +43,20 @@ export function templateAsked(path: string | undefined, formats: readonly Export
   }
   const gabarit = read(path);
   const refused = gabarit.remarques.filter(({ gravite }) => gravite === 'refus');
-  if (refused.length)
-    throw new UsageError(refused.map(({ message }) => `${nameOf(path)}${sayBilingual(message)}`).join('\n'));
+  if (refused.length) throw new UsageError(refused.map(({ message }) => about(path, message)).join('\n'));
   tellTemplate(path, gabarit.remarques);
   return gabarit;
 }
 
 /** Refuses to write a document over the template that it is made of: it may pass for an export of ours. */
 export function protectTemplate(path: string | undefined, outputs: readonly { path: string }[]): void {
-  const template = path && resolve(path).normalize('NFC').toLowerCase();
-  if (!template || !outputs.some((output) => output.path.normalize('NFC').toLowerCase() === template)) return;
+  if (path === undefined) return;
+  const template = resolve(path).normalize('NFC').toLowerCase();
+  if (!outputs.some((output) => output.path.normalize('NFC').toLowerCase() === template)) return;
   throw new UsageError(
-    say(
-      `${nameOf(path)}le document prendrait la place de son gabarit\u00a0; choisissez un autre dossier (-o), ou renommez le gabarit. Rien n’est écrit.`,
-      `${nameOf(path)}the document would take the place of its template; choose another folder (-o), or rename the template. Nothing is written.`,
-    ),
+    about(path, {
+      fr: 'le document prendrait la place de son gabarit\u00a0; choisissez un autre dossier (-o), ou renommez le gabarit. Rien n’est écrit.',
+      en: 'the document would take the place of its template; choose another folder (-o), or rename the template. Nothing is written.',
+    }),
   );
 }

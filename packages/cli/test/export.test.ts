@@ -172,6 +172,28 @@ describe.concurrent('export', () => {
     expect(xml).not.toMatch(/Correspondance avec|Liste des épreuves/);
   });
 
+  it('gives the web page the same annexes and tables', async () => {
+    const cwd = examples();
+    const source = 'examples/architecte-services-numeriques.ref';
+    const path = join(cwd, 'architecte-services-numeriques.html');
+    await run(['export', source, '--to', 'html', '--annexes', 'toutes', '-o', '.'], { cwd });
+    const titles = [...readFileSync(path, 'utf8').matchAll(/<h2 id="[^"]*">([^<]*)/g)].map(([, title]) => title);
+    expect(titles.slice(-5)).toEqual([
+      'Correspondance avec e-CF',
+      'Écart avec les profils visés',
+      'Couverture des compétences par les épreuves',
+      'Liste des épreuves',
+      'Journal des modifications',
+    ]);
+    await run(['export', source, '--to', 'html', '--annexes', 'aucune', '--table', 'par-bloc', '-o', '.'], { cwd });
+    const page = readFileSync(path, 'utf8');
+    expect(page.match(/<caption>/g)).toHaveLength(5);
+    expect(page).not.toMatch(/Correspondance avec|Liste des épreuves/);
+    const small = folder({ 'x.ref': certification() });
+    const { stderr } = await run(['export', 'x.ref', '--to', 'html', '--annexes', 'journal'], { cwd: small });
+    expect(stderr).toContain('x.html\u00a0: l’annexe «\u00a0journal\u00a0» n’a rien à imprimer');
+  });
+
   it('refuses what no Word document can follow, and says what exists', async () => {
     const cwd = folder({ 'x.ref': certification() });
     const refused = async (...options: string[]) => {
@@ -184,7 +206,8 @@ describe.concurrent('export', () => {
     );
     expect(await refused('--to', 'docx', '--annexes', 'aucune,ecf')).toContain('s’écrit seul');
     expect(await refused('--to', 'docx', '--table', 'double')).toMatch(/unique.*par-bloc/s);
-    expect(await refused('--to', 'json', '--table', 'par-bloc')).toContain('ajoutez docx à --to');
+    expect(await refused('--to', 'json', '--table', 'par-bloc')).toContain('ajoutez docx ou html à --to');
+    expect(await refused('--to', 'html', '--draft', '--notes')).toContain('ajoutez docx à --to');
     expect(listing(cwd)).toEqual(['x.ref']);
   });
 

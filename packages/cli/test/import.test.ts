@@ -40,20 +40,35 @@ describe.concurrent('import', () => {
     expect(listing(cwd)).toEqual(['x.json', 'x.ref', 'à part/y.ref']);
   });
 
+  it('says so when a part of where to write is a file', async () => {
+    const cwd = folder({ 'x.json': '{ "version": 1 }', 'y.ref': 'certification Y "Y"\n' });
+    const written = await run(['import', 'x.json', '-o', 'y.ref/z.ref'], { cwd });
+    expect(written).toMatchObject({ code: 2, stdout: '' });
+    expect(written.stderr).toContain('«\u00a0y.ref\u00a0» n’a pas pu être écrit');
+    const exported = await run(['export', 'y.ref', '--to', 'json', '-o', 'y.ref'], { cwd });
+    expect(exported).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('tells the problems of a document with their path', async () => {
     const cwd = folder({
       'x.json': '{ "version": 1, "competences": [{ "enonce": 12 }] }',
       'texte.json': 'Bonjour',
       'latin.json': Buffer.from('{"é": 1}', 'latin1'),
+      'nul.json': '{ "version": 1, "intitule": "a\\u0000b" }',
     });
     const { code, stdout, stderr } = await run(['import', 'x.json'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('«\u00a0x.json\u00a0»\u00a0: Ce fichier n’est pas un export lisible\u00a0:\n  /');
+    expect(stderr).toContain('«\u00a0x.json\u00a0»\u00a0: ce fichier n’est pas un export lisible\u00a0:\n  /');
     expect(stderr).toContain('\n  /competences/0/enonce  ');
-    expect(listing(cwd)).toEqual(['latin.json', 'texte.json', 'x.json']);
-    const texts = await Promise.all(['texte.json', 'latin.json'].map((name) => run(['import', name], { cwd })));
-    expect(texts.map((one) => one.code)).toEqual([2, 2]);
+    expect(listing(cwd)).toEqual(['latin.json', 'nul.json', 'texte.json', 'x.json']);
+    const texts = await Promise.all(
+      ['texte.json', 'latin.json', 'nul.json'].map((name) => run(['import', name], { cwd })),
+    );
+    expect(texts.map((one) => one.code)).toEqual([2, 2, 2]);
     expect(texts[0]?.stderr).toContain('n’est pas du JSON');
     expect(texts[1]?.stderr).toContain('enregistrez-le en UTF-8');
+    // A .ref with U+0000 would be written, and then read by no command.
+    expect(texts[2]?.stderr).toContain('/intitule  ');
+    expect(listing(cwd)).not.toContain('nul.ref');
   });
 });

@@ -36,7 +36,7 @@ export interface ImportedText {
   /** Gravest first; those without lines are left out. */
   groups: ImportReportGroup[];
 }
-/** Why a file is refused, in the author's language, with what to do; `details`: what is wrong at which place. */
+/** Why a file is refused, after its name, in the author's language, with what to do; `details`: what is wrong at which place. */
 export interface ImportRefusal {
   refus: string;
   details: string[];

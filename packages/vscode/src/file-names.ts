@@ -24,3 +24,9 @@ export async function firstFreeName(name: string, isTaken: (name: string) => Pro
     if (!(await isTaken(candidate))) return candidate;
   }
 }
+
+/** The name of an export whose own name something else bears: `asn.docx` leaves `asn-export.docx`, `asn.fiche.html` `asn-export.fiche.html`. */
+export function nameBeside(name: string, extensions: readonly string[]): string {
+  const extension = extensions.find((one) => name.endsWith(one)) ?? '';
+  return `${name.slice(0, name.length - extension.length)}-export${extension}`;
+}

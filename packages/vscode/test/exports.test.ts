@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS } from '@referentiel/formats';
+import { fromBase64, toBase64 } from '@referentiel/server/base64';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { base64Of, bytesOf } from '../src/exports/base64.js';
 import { CHOICES } from '../src/exports/drafts.js';
 import { exportMessage } from '../src/exports/export-message.js';
 import { EXPORTS } from '../src/exports/kinds.js';
@@ -27,8 +27,8 @@ describe('exports', () => {
 
   it('carries bytes as text and back', () => {
     const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => (at * 7919) % 256);
-    expect(bytesOf(base64Of(bytes))).toEqual(bytes);
-    expect(base64Of(Uint8Array.of(80, 75, 3, 4))).toBe('UEsDBA==');
+    expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+    expect(toBase64(Uint8Array.of(80, 75, 3, 4))).toBe('UEsDBA==');
   });
 
   it('reads the folder of the settings as any system writes it', () => {
@@ -47,6 +47,9 @@ describe('exports', () => {
     });
     expect(exportMessage(['a.docx', 'a.html'], clean, 'fr').message).toBe(
       '«\u00a0a.docx\u00a0» et «\u00a0a.html\u00a0» sont exportés.',
+    );
+    expect(exportMessage(['asn.docx'], clean, 'fr', true).message).toMatch(
+      /est exporté\. C’est un brouillon.*refait le document/,
     );
     expect(exportMessage(['asn.docx'], { errors: 1, mayLackWords: false }, 'fr').message).toContain(
       'Il reste 1 erreur dans',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFreeName, isProjectName, isRefName, isSkippedFolder } from '../src/file-names.js';
+import { firstFreeName, isProjectName, isRefName, isSkippedFolder, nameBeside } from '../src/file-names.js';
 
 describe('file names', () => {
   it('knows `.ref` files as Windows may spell them, and leaves hidden ones', () => {
@@ -21,5 +21,11 @@ describe('file names', () => {
     const taken = new Set(['asn.ref', 'asn-2.ref']);
     expect(await firstFreeName('asn.ref', async (name) => taken.has(name))).toBe('asn-3.ref');
     expect(await firstFreeName('autre.ref', async (name) => taken.has(name))).toBe('autre.ref');
+  });
+
+  it('names an export beside what bears its name, whole endings kept', () => {
+    expect(nameBeside('asn v2.docx', ['.docx'])).toBe('asn v2-export.docx');
+    expect(nameBeside('asn.fiche.html', ['.fiche.html', '.fiche.md'])).toBe('asn-export.fiche.html');
+    expect(nameBeside('asn', ['.docx'])).toBe('asn-export');
   });
 });

@@ -21,10 +21,10 @@ export class Sandbox {
   }
 
   /** A file in the sandbox; its folders are made. */
-  write(text: string, ...path: string[]): string {
+  write(content: string | Uint8Array, ...path: string[]): string {
     const file = join(this.root, ...path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     return file;
   }
 

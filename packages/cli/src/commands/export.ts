@@ -24,9 +24,9 @@ export interface ExportCommandOptions {
   /** Whether a draft has the author's notes in its margin. */
   notes: boolean;
   final: boolean;
-  /** In Word, one table or one for each bloc. */
+  /** In Word and in the web page, one table or one for each bloc. */
   table?: TableForme;
-  /** Names of the annexes of the Word file. */
+  /** Names of the annexes of the Word file and of the web page. */
   annexes?: string[];
   /** The house template of the Word file. */
   template?: string;
@@ -70,17 +70,30 @@ function checkOptions({ draft, final, notes, date }: ExportCommandOptions): void
   if (date !== undefined) checkDate(date);
 }
 
-/** Options that only the Word file follows, given without it, would be passed over in silence. */
-function checkWordOptions({ table, annexes, notes }: ExportCommandOptions, formats: readonly ExportFormat[]): void {
-  if ((table === undefined && annexes === undefined && !notes) || formats.some(({ id }) => id === 'docx')) return;
-  const option = table !== undefined ? '--table' : annexes !== undefined ? '--annexes' : '--notes';
-  throw new UsageError(
-    say(
-      `${option} ne concerne que le document Word : ajoutez docx à --to.`,
-      `${option} is about the Word document only: add docx to --to.`,
-    ),
-  );
+/** Options that no format asked for follows would be passed over in silence. */
+function checkFormatOptions({ table, annexes, notes }: ExportCommandOptions, formats: readonly ExportFormat[]): void {
+  const isAsked = (...ids: string[]) => formats.some(({ id }) => ids.includes(id));
+  const option = table !== undefined ? '--table' : annexes !== undefined ? '--annexes' : undefined;
+  if (option && !isAsked('docx', 'html')) {
+    throw new UsageError(
+      say(
+        `${option} concerne le document Word et la page web\u00a0: ajoutez docx ou html à --to.`,
+        `${option} is about the Word document and the web page: add docx or html to --to.`,
+      ),
+    );
+  }
+  if (notes && !isAsked('docx')) {
+    throw new UsageError(
+      say(
+        '--notes ne concerne que le document Word\u00a0: ajoutez docx à --to.',
+        '--notes is about the Word document only: add docx to --to.',
+      ),
+    );
+  }
 }
+
+/** The files that have annexes. */
+const ANNEXEES = new Set(['.docx', '.html']);
 
 /** The workspace of an export: everything asked for can be read, and there is a certification. */
 function loadAsked(paths: string[], isFinal: boolean): LoadedWorkspace {
@@ -139,7 +152,7 @@ function tellLostWords({ requestedFindings }: LoadedWorkspace): void {
 export async function exportFiles(paths: string[], options: ExportCommandOptions): Promise<ExitCode> {
   checkOptions(options);
   const formats = formatsOf(options.to);
-  checkWordOptions(options, formats);
+  checkFormatOptions(options, formats);
   const annexes = annexesAsked(options.annexes);
   const gabarit = templateAsked(options.template, formats);
   const workspace = loadAsked(paths, options.final);
@@ -179,7 +192,7 @@ export async function exportFiles(paths: string[], options: ExportCommandOptions
     makeFolder(dirname(path));
     atomicWrite(path, bytes);
     process.stdout.write(`${shownPath(path)}\n`);
-    if (annexes && file.extension === '.docx') tellEmptyAnnexes(shownPath(path), certification, written);
+    if (annexes && ANNEXEES.has(file.extension)) tellEmptyAnnexes(shownPath(path), certification, written);
   }
   progress('write', outputs.length, outputs.length);
   tellLeftOut(workspace);

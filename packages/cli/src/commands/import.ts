@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   IMPORT_FORMATS,
@@ -12,10 +11,10 @@ import {
 import { printCertification } from '@referentiel/language';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
-import { isRefName, stemOf } from '../files/find-files.js';
+import { isRefName, statOf, stemOf } from '../files/find-files.js';
 import { readBytes } from '../files/read-text.js';
 import { shownPath } from '../files/shown-path.js';
-import { colon, lang, quoted, say } from '../language.js';
+import { lang, quoted, say } from '../language.js';
 import { writeImportReport } from '../report/import-report.js';
 
 export interface ImportOptions {
@@ -37,7 +36,7 @@ function targetOf(path: string, { output, force }: ImportOptions): string {
       ),
     );
   }
-  if (!force && statSync(target, { throwIfNoEntry: false })) {
+  if (!force && statOf(target)) {
     throw new UsageError(
       say(
         `${name} existe déjà : choisissez un autre nom (-o), ou ajoutez --force pour le remplacer.`,
@@ -64,8 +63,7 @@ function readImport(path: string, format: ImportFormat, bytes: Uint8Array, choic
     return format.read(bytes, choice);
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    const reason = `${quoted(shownPath(path))}${colon()} ${refusalLines(error, lang()).join('\n  ')}`;
-    throw new UsageError(reason);
+    throw new UsageError(refusalLines(shownPath(path), error, lang()).join('\n  '));
   }
 }
 

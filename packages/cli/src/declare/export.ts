@@ -99,16 +99,16 @@ export function declareExport(root: Command, run: Run): void {
       new Option(
         say('--table <disposition>', '--table <layout>'),
         say(
-          'en Word : unique (un seul tableau, par défaut) ou par-bloc (un tableau sous le titre de chaque bloc)',
-          'in Word: unique (one table, the default) or par-bloc (a table under the title of each bloc)',
+          'en Word et en page web : unique (un seul tableau, par défaut) ou par-bloc (un tableau sous le titre de chaque bloc)',
+          'in Word and the web page: unique (one table, the default) or par-bloc (a table under the title of each bloc)',
         ),
       ).choices(TABLES),
     )
     .option(
       say('--annexes <liste>', '--annexes <list>'),
       say(
-        `annexes du Word, séparées par des virgules : ${ANNEXES.join(', ')}, ou toutes, ou aucune (par défaut : ${ANNEXES_PAR_DEFAUT.join(', ')})`,
-        `annexes in Word, separated by commas: ${ANNEXES.join(', ')}, or toutes (all), or aucune (none) (by default: ${ANNEXES_PAR_DEFAUT.join(', ')})`,
+        `annexes du Word et de la page web, séparées par des virgules : ${ANNEXES.join(', ')}, ou toutes, ou aucune (par défaut : ${ANNEXES_PAR_DEFAUT.join(', ')})`,
+        `annexes in Word and the web page, separated by commas: ${ANNEXES.join(', ')}, or toutes (all), or aucune (none) (by default: ${ANNEXES_PAR_DEFAUT.join(', ')})`,
       ),
       list,
     )

@@ -24,8 +24,8 @@ function listing(folder: string): Dirent[] {
   }
 }
 
-/** What a link of a folder leads to; a broken or circular one leads nowhere. */
-function statOf(path: string): Stats | undefined {
+/** What stands at a path, links followed; undefined where there is nothing, or nothing that can be looked at. */
+export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ExportFile, ExportFormat } from '@referentiel/formats';
 import { UsageError } from '../exit-code.js';
 import { quoted, say } from '../language.js';
-import { isRefName, stemOf } from './find-files.js';
+import { isRefName, statOf, stemOf } from './find-files.js';
 import { shownPath } from './shown-path.js';
 
 /** One file that an export will write. */
@@ -17,7 +17,7 @@ export interface Output<T> {
 
 /** Whether nothing is lost by writing there: no file, or an earlier export. One that cannot be read is not known to be. */
 function mayReplace(path: string, file: ExportFile): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (!stat) return true;
   if (!stat.isFile() || isRefName(path)) return false;
   try {

@@ -1,11 +1,9 @@
-import { readJson } from '../json/index.js';
-import { countsOf } from './counts.js';
-import { decodeUtf8 } from './decode.js';
 import { importFiche } from './fiche-xml/index.js';
-import { type Imported, ImportRefused } from './imported.js';
+import { importDocument } from './import-document.js';
+import { importJson } from './import-json.js';
+import type { Imported } from './imported.js';
 import { readDocx } from './read/docx/index.js';
 import { readHtml } from './read/html/index.js';
-import { recognise } from './recognise/index.js';
 
 /** What to take of a file that holds several things. */
 export interface ImportChoice {
@@ -22,22 +20,10 @@ export interface ImportFormat {
   read(bytes: Uint8Array, choice?: ImportChoice): Imported;
 }
 
-const NO_EXPORT = {
-  fr: 'Ce fichier n’est pas un export lisible :',
-  en: 'This file is no readable export of Référentiel:',
-};
-
-function importJson(bytes: Uint8Array): Imported {
-  const result = readJson(decodeUtf8(bytes));
-  if ('problems' in result) throw new ImportRefused(NO_EXPORT, result.problems);
-  const { certification } = result;
-  return { certification, remarks: [], counts: countsOf(certification) };
-}
-
 /** The kinds of files of `import`, in the order of the help. */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [
-  { id: 'docx', extensions: ['.docx'], read: (bytes) => recognise(readDocx(bytes)) },
-  { id: 'html', extensions: ['.html', '.htm'], read: (bytes) => recognise(readHtml(bytes)) },
+  { id: 'docx', extensions: ['.docx'], read: (bytes) => importDocument(readDocx(bytes)) },
+  { id: 'html', extensions: ['.html', '.htm'], read: (bytes) => importDocument(readHtml(bytes)) },
   { id: 'json', extensions: ['.json'], read: importJson },
   { id: 'fiche-xml', extensions: ['.xml'], read: (bytes, choice) => importFiche(bytes, choice?.fiche) },
 ];

@@ -1,3 +1,4 @@
+import type { Bilingue } from '../json/problem.js';
 import type { Certainty, ImportCounts, Imported, ImportRefused, ImportRemark } from './imported.js';
 import { placeText } from './place-text.js';
 
@@ -77,7 +78,14 @@ export function importReport(
   return { found: foundOf(counts, lang), groups: groups.filter(({ lines }) => lines.length) };
 }
 
-/** Why a file was refused, in one language: the reason, then for a JSON document what is wrong at which place. */
-export function refusalLines({ reason, details }: ImportRefused, lang: ReportLang): string[] {
-  return [reason[lang], ...details.map((problem) => `${problem.path || '/'}  ${problem[lang]}`)];
+/** A sentence about a file, after its name: « asn.docx » : ce fichier est vide… */
+export function aboutFile(name: string, sentences: Bilingue, lang: ReportLang): string {
+  const sentence = sentences[lang];
+  const said = /^\p{Lu}(?!\p{Lu})/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return lang === 'fr' ? `«\u00a0${name}\u00a0»\u00a0: ${said}` : `“${name}”: ${said}`;
+}
+
+/** Why a file was refused, in one language: its name and the reason, then for a JSON document what is wrong at which place. */
+export function refusalLines(name: string, { reason, details }: ImportRefused, lang: ReportLang): string[] {
+  return [aboutFile(name, reason, lang), ...details.map((problem) => `${problem.path || '/'}  ${problem[lang]}`)];
 }

@@ -9,6 +9,7 @@ import {
 } from '@referentiel/language';
 import { isDate } from '@referentiel/model';
 import { URI, Utils } from 'vscode-uri';
+import { fromBase64, toBase64 } from '../base64.js';
 import {
   EXPORT,
   EXPORT_FORMATS_LIST,
@@ -18,7 +19,6 @@ import {
   IS_OWN_EXPORT,
   type IsOwnExportParams,
 } from '../protocol.js';
-import { fromBase64, toBase64 } from './base64.js';
 import type { Feature } from './feature.js';
 import { readyTemplate } from './house-template.js';
 

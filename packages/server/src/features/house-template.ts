@@ -1,6 +1,7 @@
-import { type ExportOptions, ImportRefused, lireGabarit, type RemarqueGabarit } from '@referentiel/formats';
+import { aboutFile, type ExportOptions, ImportRefused, lireGabarit, type RemarqueGabarit } from '@referentiel/formats';
+import type { Bilingual } from '@referentiel/language';
+import { fromBase64 } from '../base64.js';
 import type { HouseTemplate } from '../protocol.js';
-import { fromBase64 } from './base64.js';
 
 /** A house template made ready for an export: what it adds to the options, and what the author should know of it. */
 export interface ReadyTemplate {
@@ -13,18 +14,18 @@ export interface ReadyTemplate {
 
 /** Reads the template that an editor sends; a bad one is refused in the author's language. */
 export function readyTemplate({ name, bytes }: HouseTemplate, langue: 'fr' | 'en'): ReadyTemplate {
-  const said = (text: string) => (langue === 'fr' ? `«\u00a0${name}\u00a0»\u00a0: ${text}` : `“${name}”: ${text}`);
+  const said = (text: Bilingual) => aboutFile(name, text, langue);
   const remarks: string[] = [];
   const told = (remarques: readonly RemarqueGabarit[]) =>
-    remarks.push(...remarques.map(({ message }) => said(message[langue])));
+    remarks.push(...remarques.map(({ message }) => said(message)));
   try {
     const gabarit = lireGabarit(fromBase64(bytes));
     const refused = gabarit.remarques.find(({ gravite }) => gravite === 'refus');
-    if (refused) return { options: {}, remarks, refused: said(refused.message[langue]) };
+    if (refused) return { options: {}, remarks, refused: said(refused.message) };
     told(gabarit.remarques);
     return { options: { gabarit, surGabarit: told }, remarks };
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    return { options: {}, remarks, refused: said(error.reason[langue]) };
+    return { options: {}, remarks, refused: said(error.reason) };
   }
 }

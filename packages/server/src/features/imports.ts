@@ -1,8 +1,8 @@
 import { IMPORT_FORMATS, ImportRefused, importFormatOf, importReport, refusalLines } from '@referentiel/formats';
 import { printCertification } from '@referentiel/language';
+import { fromBase64 } from '../base64.js';
 import { IMPORT, IMPORT_EXTENSIONS, type ImportParams, type ImportResult } from '../protocol.js';
 import type { Server } from '../server.js';
-import { fromBase64 } from './base64.js';
 import type { Feature } from './feature.js';
 import { elementsIn } from './import-places.js';
 import { wordsIn } from './words-in.js';
@@ -47,7 +47,7 @@ async function imported({ langue, project }: Server, { name, bytes, fiche }: Imp
     };
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    const [refus = '', ...details] = refusalLines(error, langue);
+    const [refus = '', ...details] = refusalLines(name, error, langue);
     return { refus, details, ...(error.needs && { demande: error.needs }) };
   }
 }

@@ -1,9 +1,9 @@
+import { fromBase64 } from '@referentiel/server/base64';
 import { EXPORT, type ExportParams, type ExportResult } from '@referentiel/server/protocol';
 import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { named } from '../ask.js';
 import { announce } from '../exports/announce.js';
-import { bytesOf } from '../exports/base64.js';
-import { chooseTarget, notReplaceable } from '../exports/choose-target.js';
+import { chooseTarget, withoutLoss } from '../exports/choose-target.js';
 import { BROUILLON, CHOICES, type ExportChoice } from '../exports/drafts.js';
 import { type FoundTemplate, houseTemplate, TemplateUnreadable } from '../exports/house-template.js';
 import { EXPORTS, type ExportKind } from '../exports/kinds.js';
@@ -69,8 +69,9 @@ async function chosenTargets(
 ): Promise<[Uri, ...Uri[]] | undefined> {
   const targets: Uri[] = [];
   for (const { name } of files) {
-    const target = await chooseTarget(client.protocol2CodeConverter.asUri(uri), name, kind);
-    if (!target || (await notReplaceable(client, target, kind))) return undefined;
+    const wanted = await chooseTarget(client.protocol2CodeConverter.asUri(uri), name, kind);
+    const target = wanted && (await withoutLoss(client, wanted, kind));
+    if (!target) return undefined;
     targets.push(target);
   }
   const [first, ...others] = targets;
@@ -103,8 +104,8 @@ function tellTemplate({ channel }: CommandServices, { gabarit = [] }: ExportResu
 
 /**
  * Exports the certification around a document, as it is in the editor, saved or not. The file stands beside the main one
- * (or in the folder of the settings) and replaces an earlier export; any other file of that name only if the author agrees.
- * What fails is told in one sentence.
+ * (or in the folder of the settings) and replaces an earlier export; where another file has that name, the author keeps
+ * both or has it replaced. What fails is told in one sentence.
  */
 export async function exporter(services: CommandServices, resource: unknown, format?: string): Promise<void> {
   const { channel } = services;
@@ -129,10 +130,11 @@ export async function exporter(services: CommandServices, resource: unknown, for
     if (result.refus !== undefined) return void (await window.showErrorMessage(result.refus));
     const targets = await chosenTargets(services, result, kind);
     if (!targets || (await wouldReplace(template, targets))) return;
-    for (const [rank, target] of targets.entries()) await writeWhole(target, bytesOf(result.files[rank]?.bytes ?? ''));
+    for (const [rank, target] of targets.entries())
+      await writeWhole(target, fromBase64(result.files[rank]?.bytes ?? ''));
     if (kind.id === 'docx') await commands.executeCommand('setContext', 'referentiel.wordExporte', true);
     tellTemplate(services, result);
-    await announce(targets, kind, result);
+    await announce(targets, kind, result, choice.params.mode === 'draft');
   } catch (error) {
     if (error instanceof TemplateUnreadable) return void (await window.showErrorMessage(error.message));
     channel.error(error instanceof Error ? error : String(error));

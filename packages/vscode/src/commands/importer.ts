@@ -1,3 +1,4 @@
+import { toBase64 } from '@referentiel/server/base64';
 import {
   IMPORT,
   IMPORT_EXTENSIONS,
@@ -6,7 +7,6 @@ import {
   type ImportResult,
 } from '@referentiel/server/protocol';
 import { ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode';
-import { base64Of } from '../exports/base64.js';
 import { refusalText } from '../imports/refusal-text.js';
 import { showReport } from '../imports/report-panel.js';
 import { writeRef } from '../imports/write-ref.js';
@@ -60,7 +60,7 @@ async function imported(services: CommandServices, source: Uri, name: string): P
     await window.showErrorMessage(message);
     return undefined;
   }
-  const bytes = base64Of(await workspace.fs.readFile(source));
+  const bytes = toBase64(await workspace.fs.readFile(source));
   let result = await read(services, { name, bytes });
   if ('demande' in result) {
     const fiche = await askedFiche();
@@ -68,8 +68,8 @@ async function imported(services: CommandServices, source: Uri, name: string): P
     result = await read(services, { name, bytes, fiche });
   }
   if (!('refus' in result)) return result;
-  if (result.details.length) services.channel.warn([name, result.refus, ...result.details].join('\n'));
-  await window.showErrorMessage(refusalText(name, result, langue()));
+  if (result.details.length) services.channel.warn([result.refus, ...result.details].join('\n'));
+  await window.showErrorMessage(refusalText(result, langue()));
   return undefined;
 }
 

@@ -27,10 +27,11 @@ export async function announce(
   targets: readonly [Uri, ...Uri[]],
   kind: ExportKind,
   result: ExportResult,
+  draft: boolean,
 ): Promise<void> {
   const [target] = targets;
   const names = targets.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
-  const { message, warns } = exportMessage(names, result, langue());
+  const { message, warns } = exportMessage(names, result, langue(), draft);
   const openIt = say({ fr: 'Ouvrir', en: 'Open' });
   const reveal = say({ fr: 'Afficher dans le dossier', en: 'Show in Folder' });
   const problems = say({ fr: 'Voir les problèmes', en: 'Show Problems' });

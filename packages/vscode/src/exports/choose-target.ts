@@ -1,8 +1,9 @@
+import { toBase64 } from '@referentiel/server/base64';
 import { IS_OWN_EXPORT, type IsOwnExportParams } from '@referentiel/server/protocol';
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { firstFreeName, nameBeside } from '../file-names.js';
 import { langue, say } from '../langue.js';
-import { base64Of } from './base64.js';
 import type { ExportKind } from './kinds.js';
 import { targetFolder } from './target-folder.js';
 
@@ -37,17 +38,45 @@ async function contentOf(uri: Uri): Promise<Uint8Array | undefined> {
   }
 }
 
-/** Whether a file stands there that is no earlier export, and that the author does not want replaced. */
-export async function notReplaceable(client: BaseLanguageClient, target: Uri, { id }: ExportKind): Promise<boolean> {
+/** What stands where an export would go: nothing, an earlier export, or something that is not ours to replace. */
+async function standing(
+  client: BaseLanguageClient,
+  target: Uri,
+  { id }: ExportKind,
+): Promise<'nothing' | 'own' | 'foreign'> {
   const bytes = await contentOf(target);
-  if (!bytes) return false;
-  const params: IsOwnExportParams = { format: id, bytes: base64Of(bytes) };
-  if (await client.sendRequest<boolean>(IS_OWN_EXPORT, params)) return false;
+  if (!bytes) return 'nothing';
+  const params: IsOwnExportParams = { format: id, bytes: toBase64(bytes) };
+  return (await client.sendRequest<boolean>(IS_OWN_EXPORT, params)) ? 'own' : 'foreign';
+}
+
+/**
+ * Where to write an export that nothing foreign is lost. An imported document has the very name that its export asks for:
+ * the author keeps both, and later exports then go to the second without a question; or has it replaced. Undefined when
+ * the author gives up.
+ */
+export async function withoutLoss(client: BaseLanguageClient, target: Uri, kind: ExportKind): Promise<Uri | undefined> {
+  const at = async (uri: Uri) => standing(client, uri, kind);
+  if ((await at(target)) !== 'foreign') return target;
+  const sibling = (one: string) => Uri.joinPath(target, '..', one);
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const besideName = await firstFreeName(
+    nameBeside(name, kind.extensions),
+    async (one) => (await at(sibling(one))) === 'foreign',
+  );
+  const beside = sibling(besideName);
+  if ((await at(beside)) === 'own') return beside;
   const message = say({
-    fr: `«\u00a0${name}\u00a0» existe déjà et ne vient pas de Référentiel. Le remplacer\u00a0?`,
-    en: `“${name}” exists and does not come from Référentiel. Replace it?`,
+    fr: `«\u00a0${name}\u00a0» existe déjà et ne vient pas de Référentiel.`,
+    en: `“${name}” exists and does not come from Référentiel.`,
   });
+  const detail = say({
+    fr: `«\u00a0Garder les deux\u00a0» écrit l’export à côté, sous le nom «\u00a0${besideName}\u00a0». «\u00a0Remplacer\u00a0» efface le document qui est là.`,
+    en: `“Keep Both” writes the export beside it, as “${besideName}”. “Replace” erases the document that is there.`,
+  });
+  const both = say({ fr: 'Garder les deux', en: 'Keep Both' });
   const replace = say({ fr: 'Remplacer', en: 'Replace' });
-  return (await window.showWarningMessage(message, { modal: true }, replace)) !== replace;
+  const chosen = await window.showWarningMessage(message, { modal: true, detail }, both, replace);
+  if (chosen === both) return beside;
+  return chosen === replace ? target : undefined;
 }

@@ -9,11 +9,16 @@ export interface ExportMessage {
   warns: boolean;
 }
 
-/** The message for the files of an export, once they are written. */
+/**
+ * The message for the files of an export, once they are written.
+ *
+ * @param draft whether it is a commented draft: it bears the name of the document to file, and has taken its place
+ */
 export function exportMessage(
   names: readonly string[],
   { errors, mayLackWords }: Pick<ExportResult, 'errors' | 'mayLackWords'>,
   langue: keyof Bilingual,
+  draft = false,
 ): ExportMessage {
   const several = names.length > 1;
   const list = {
@@ -24,7 +29,10 @@ export function exportMessage(
     fr: `${list.fr} ${several ? 'sont exportés' : 'est exporté'}.`,
     en: `${list.en} ${several ? 'are' : 'is'} exported.`,
   }[langue];
-  if (errors === 0) return { message: done, warns: false };
+  const again = {
+    fr: 'C’est un brouillon\u00a0: «\u00a0Exporter en Word\u00a0» refait le document à déposer.',
+    en: 'It is a draft: “Export to Word” makes the document to file again.',
+  }[langue];
   const left = {
     fr: `Il reste ${errorsInWords(errors, 'fr')} dans le texte.`,
     en: `${errorsInWords(errors, 'en')} left in the text.`,
@@ -33,5 +41,6 @@ export function exportMessage(
     fr: 'Des passages mal écrits peuvent manquer au document.',
     en: 'Badly written passages may be missing from the document.',
   }[langue];
-  return { message: [done, left, ...(mayLackWords ? [lacks] : [])].join(' '), warns: true };
+  const faults = errors ? [left, ...(mayLackWords ? [lacks] : [])] : [];
+  return { message: [done, ...faults, ...(draft ? [again] : [])].join(' '), warns: errors > 0 };
 }

@@ -1,7 +1,7 @@
+import { toBase64 } from '@referentiel/server/base64';
 import type { HouseTemplate } from '@referentiel/server/protocol';
 import { Uri, workspace } from 'vscode';
 import { say } from '../langue.js';
-import { base64Of } from './base64.js';
 import { targetFolder } from './target-folder.js';
 
 /** The house template of the settings: where it stands, and what the server reads. */
@@ -30,7 +30,7 @@ export async function houseTemplate(document: Uri): Promise<FoundTemplate | unde
   if (!setting) return undefined;
   for (const uri of candidates(document, setting)) {
     try {
-      const bytes = base64Of(await workspace.fs.readFile(uri));
+      const bytes = toBase64(await workspace.fs.readFile(uri));
       return { uri, sent: { name: uri.path.slice(uri.path.lastIndexOf('/') + 1), bytes } };
     } catch {
       // Not there: the next folder may have it.

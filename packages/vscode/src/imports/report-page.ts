@@ -13,14 +13,18 @@ const TEXTS = {
   fr: {
     titre: (name: string) => `Import de «\u00a0${name}\u00a0»`,
     rien: 'Tout a été compris\u00a0: relisez tout de même le texte une fois.',
-    aide: 'Chaque remarque dit où regarder dans le document d’origine\u00a0; un bouton mène à l’endroit du texte.',
+    aide: 'Chaque remarque dit où regarder dans le document d’origine\u00a0; quand sa place dans le texte est connue, un bouton y mène.',
+    suite:
+      'Affichez ensuite l’aperçu (l’icône en haut à droite du texte) et comparez-le avec votre document. L’aperçu s’ouvre à la place de cette page\u00a0: son onglet la ramène.',
     montrer: (name = '') => `Montrer ${name && `${name} `}dans le texte`,
     cite: 'Texte du document',
   },
   en: {
     titre: (name: string) => `Import of “${name}”`,
     rien: 'Everything was understood: read the text once all the same.',
-    aide: 'Each remark says where to look in the original document; a button leads to the place in the text.',
+    aide: 'Each remark says where to look in the original document; where its place in the text is known, a button leads there.',
+    suite:
+      'Then show the preview (the icon at the top right of the text) and compare it with your document. The preview opens over this page: its tab brings it back.',
     montrer: (name = '') => `Show ${name && `${name} `}in the text`,
     cite: 'Text of the document',
   },
@@ -94,6 +98,7 @@ export function reportHtml({ document, report, nonce, langue }: ReportParts): st
 <h1>${titre}</h1>
 <p>${escaped(report.found)}</p>
 <p>${groups ? texts.aide : texts.rien}</p>
+<p>${texts.suite}</p>
 ${groups}
 </main>
 <script nonce="${nonce}">${SCRIPT}</script>

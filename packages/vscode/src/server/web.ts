@@ -1,5 +1,6 @@
 import packed from 'referentiel:dictionnaire';
 import { startServer } from '@referentiel/server';
+import { fromBase64 } from '@referentiel/server/base64';
 import { strFromU8, unzlibSync } from 'fflate';
 import {
   BrowserMessageReader,
@@ -13,7 +14,7 @@ import {
  * is unpacked at that moment.
  */
 function dictionary() {
-  const unpack = (base64: string) => strFromU8(unzlibSync(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))));
+  const unpack = (base64: string) => strFromU8(unzlibSync(fromBase64(base64)));
   return { aff: unpack(packed.aff), dic: unpack(packed.dic) };
 }
 

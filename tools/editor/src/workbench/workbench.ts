@@ -5,6 +5,14 @@ import { Preview } from './preview.ts';
 /** How long a window may take to load, in ms. */
 const LOADING = 60_000;
 
+/** Whether a step that may be tried again has worked. */
+function succeeds(step: Promise<unknown>): Promise<boolean> {
+  return step.then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The window of a VS Code in a browser, driven as a person does: by keyboard wherever there is a key. */
 export class Workbench {
   readonly page: Page;
@@ -53,17 +61,27 @@ export class Workbench {
     // A file that appears moves the rows under the pointer.
     for (let tries = 0; tries < 3; tries++) {
       await item.dblclick();
-      if (
-        await selected.waitFor({ timeout: 3_000 }).then(
-          () => true,
-          () => false,
-        )
-      )
-        break;
+      if (await succeeds(selected.waitFor({ timeout: 3_000 }))) break;
     }
     const editor = this.editor(name);
     await editor.shown();
     return editor;
+  }
+
+  /** Asks for the import of a file of the explorer, in its menu. */
+  async importFromMenu(name: string): Promise<void> {
+    const item = this.page.getByRole('treeitem', { name }).and(this.page.locator('.explorer-folders-view *'));
+    if (!(await item.isVisible())) await this.page.keyboard.press('Control+Shift+e');
+    const entry = this.page.getByRole('menuitem', { name: 'Importer un document…' });
+    // A file that appears takes an open menu away, and one that has just opened does not take a click yet.
+    for (let tries = 0; tries < 3; tries++) {
+      if (!(await entry.isVisible())) await item.click({ button: 'right' });
+      if (
+        await succeeds(entry.click({ timeout: 5_000 }).then(() => entry.waitFor({ state: 'hidden', timeout: 3_000 })))
+      )
+        return;
+    }
+    throw new Error(`The menu of ${name} does not import it.`);
   }
 
   /** The editor of a document whose address ends so. */

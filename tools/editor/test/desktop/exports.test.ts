@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { axeFindings } from '../../src/axe.ts';
 import { texte } from '../../src/fixtures.ts';
 import { textIn } from '../../src/unpack.ts';
 import { placeOf } from '../../src/workbench/place.ts';
@@ -43,6 +44,39 @@ it('writes the JSON of the certification', async () => {
   expect(json.version).toEqual(expect.anything());
 });
 
+it('writes a web page in which axe finds nothing wrong', async () => {
+  const { workbench } = window;
+  await workbench.clearNotifications();
+  await workbench.command('Référentiel: Exporter en page web');
+  await workbench.notification('« menuiserie.html » est exporté.').waitFor();
+  const { findings, judged } = await axeFindings(workbench.page.context(), join(window.folder, 'menuiserie.html'));
+  expect(findings).toEqual([]);
+  expect(judged).toBeGreaterThan(20);
+});
+
+it('writes both files of the texts of the fiche, and the workbook', async () => {
+  const { workbench } = window;
+  await workbench.command('Référentiel: Exporter les textes de la fiche');
+  await workbench.notification('« menuiserie.fiche.html » et « menuiserie.fiche.md » sont exportés.').waitFor();
+  expect(window.read('menuiserie.fiche.md')).toContain('Disposer les postes de travail');
+  await workbench.command('Référentiel: Exporter en Excel');
+  await workbench.notification('« menuiserie.xlsx » est exporté.').waitFor();
+  expect(textIn(join(window.folder, 'menuiserie.xlsx'), 'xl/workbook.xml')).toContain('Critères');
+});
+
+it('writes a draft with the remarks in its margin, and warns of the errors left', async () => {
+  const { workbench } = window;
+  await workbench.open('ebauche.ref');
+  await workbench.status(/brouillon/).waitFor();
+  await workbench.clearNotifications();
+  await workbench.command('Référentiel: Exporter un brouillon commenté en Word');
+  await workbench.notification('« ebauche.docx » est exporté. Il reste 1 erreur').waitFor();
+  const file = join(window.folder, 'ebauche.docx');
+  expect(textIn(file, 'word/comments.xml')).toContain('ENTRETEIN');
+  expect(textIn(file, 'word/document.xml')).toContain('<w:commentReference ');
+  expect(textIn(file, 'word/header1.xml')).toContain('BROUILLON');
+});
+
 it('asks before it replaces a file that it did not write', async () => {
   const { workbench } = window;
   await workbench.open('ebauche.ref');
@@ -51,6 +85,19 @@ it('asks before it replaces a file that it did not write', async () => {
   await workbench.dialog.filter({ hasText: '« ebauche.json » existe déjà' }).waitFor();
   await workbench.page.keyboard.press('Escape');
   await workbench.dialog.waitFor({ state: 'hidden' });
+  expect(window.read('ebauche.json')).toBe('{ "mien": true }\n');
+});
+
+it('keeps both when told so, then goes on writing beside without a question', async () => {
+  const { workbench } = window;
+  await workbench.clearNotifications();
+  await workbench.command('Référentiel: Exporter en JSON');
+  await workbench.dialog.getByRole('button', { name: 'Garder les deux' }).click();
+  await workbench.notification('« ebauche-export.json » est exporté.').waitFor();
+  await workbench.clearNotifications();
+  await workbench.command('Référentiel: Exporter en JSON');
+  await workbench.notification('« ebauche-export.json » est exporté.').waitFor();
+  expect(await workbench.dialog.isVisible()).toBe(false);
   expect(window.read('ebauche.json')).toBe('{ "mien": true }\n');
 });
 

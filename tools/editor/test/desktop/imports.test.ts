@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FICHE_CYCLES } from '../../src/word-file.ts';
 import { ImportReport } from '../../src/workbench/import-report.ts';
 import { desktopWindow, staysHome } from '../support/window.ts';
 
@@ -21,24 +22,15 @@ window.write(
 <td>Mise en situation professionnelle.</td><td>CE1 Le disque ne frotte pas.</td></tr></table>
 <p>Document de travail, à compléter par le comité.</p></body></html>\n`,
 );
+window.write('referentiel-cycles.docx', FICHE_CYCLES);
 window.write('abimee.json', '{ "version": 1, "competences": 12 }\n');
-
-/** Asks for the import of a file of the explorer, in its menu. */
-async function importFromMenu(name: string): Promise<void> {
-  const { workbench } = window;
-  const { page } = workbench;
-  const item = page.getByRole('treeitem', { name }).and(page.locator('.explorer-folders-view *'));
-  if (!(await item.isVisible())) await page.keyboard.press('Control+Shift+e');
-  await item.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Importer un document…' }).click();
-}
 
 it('makes a .ref of a document, opens it, and shows the report beside it', async () => {
   const { workbench } = window;
   // The menu has the command once the extension is known.
   await workbench.open('menuiserie.ref');
   await workbench.status(/e-CF 1\/41/).waitFor();
-  await importFromMenu('ancienne-fiche.json');
+  await workbench.importFromMenu('ancienne-fiche.json');
   const editor = workbench.editor('ancienne-fiche.ref');
   await editor.shown();
   await editor.line('compétence C1').waitFor();
@@ -51,7 +43,7 @@ it('makes a .ref of a document, opens it, and shows the report beside it', async
 
 it('leads from what was guessed to its place in the text', async () => {
   const { workbench } = window;
-  await importFromMenu('fiche-cycles.html');
+  await workbench.importFromMenu('fiche-cycles.html');
   const editor = workbench.editor('fiche-cycles.ref');
   await editor.line('mention').waitFor();
   const report = new ImportReport(workbench.page);
@@ -62,10 +54,25 @@ it('leads from what was guessed to its place in the text', async () => {
   await editor.caretOnLine(lines.findIndex((line) => line.includes('Document de travail')) + 1);
 });
 
+it('makes one of a Word file of the author’s', async () => {
+  const { workbench } = window;
+  await workbench.importFromMenu('referentiel-cycles.docx');
+  const editor = workbench.editor('referentiel-cycles.ref');
+  await editor.line('activité A1').waitFor();
+  const text = window.read('referentiel-cycles.ref');
+  expect(text).toContain('compétence C1.1 "Régler un frein à disque afin de rendre un vélo sûr."');
+  expect(text.match(/^ *épreuve .*"Mise en situation professionnelle"/gm)).toHaveLength(1);
+  expect(text).toContain('critère CE2 "Le client redit les gestes."');
+  expect(text).toContain('Document de travail, à compléter par le comité.');
+  const report = new ImportReport(workbench.page);
+  await report.heading.getByText('Import de «\u00a0referentiel-cycles.docx\u00a0»').waitFor();
+  await report.main.getByText('2 compétences').waitFor();
+});
+
 it('asks before it touches a .ref that is there, and keeps both when told so', async () => {
   const { workbench } = window;
   const before = window.read('ancienne-fiche.ref');
-  await importFromMenu('ancienne-fiche.json');
+  await workbench.importFromMenu('ancienne-fiche.json');
   await workbench.dialog.filter({ hasText: '«\u00a0ancienne-fiche.ref\u00a0» existe déjà.' }).waitFor();
   await workbench.dialog.getByRole('button', { name: 'Garder les deux' }).click();
   await workbench.editor('ancienne-fiche-2.ref').shown();
@@ -75,7 +82,7 @@ it('asks before it touches a .ref that is there, and keeps both when told so', a
 
 it('says why a file is refused, and writes nothing', async () => {
   const { workbench } = window;
-  await importFromMenu('abimee.json');
+  await workbench.importFromMenu('abimee.json');
   await workbench.notification(/abimee\.json.*pas un export lisible.*\/competences/).waitFor();
   expect(window.has('abimee.ref')).toBe(false);
 });

@@ -20,7 +20,7 @@ export interface Window {
   /** Expects a file of the folder, on disk, to become what is said next. */
   onDisk(name: string): ReturnType<typeof expect.poll<string>>;
   /** Writes a file of the folder, as another program would. */
-  write(name: string, text: string): void;
+  write(name: string, content: string | Uint8Array): void;
 }
 
 /**
@@ -45,7 +45,7 @@ export function desktopWindow(options: { alone?: string } = {}): Window {
     has: (file) => existsSync(`${folder}/${file}`),
     read: (file) => sandbox.read(name, file),
     onDisk: (file) => expect.poll(() => sandbox.read(name, file), { timeout: 30_000 }),
-    write: (file, text) => void sandbox.write(text, name, file),
+    write: (file, content) => void sandbox.write(content, name, file),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { texte } from '../../src/fixtures.ts';
+import { ImportReport } from '../../src/workbench/import-report.ts';
 import { placeOf } from '../../src/workbench/place.ts';
 import { staysHome, webWindow } from '../support/window.ts';
 
@@ -65,6 +66,28 @@ it('exports the JSON and opens it', async () => {
   const said = workbench.notification('« menuiserie.json » est exporté.');
   await said.getByRole('button', { name: 'Ouvrir' }).click();
   await workbench.editor('menuiserie.json').line('"code": "MEN"').waitFor();
+});
+
+it('exports the web page', async () => {
+  const { workbench } = window;
+  await workbench.open('menuiserie.ref');
+  await workbench.command('Référentiel: Exporter en page web');
+  await workbench.notification('« menuiserie.html » est exporté.').waitFor();
+  await workbench.clearNotifications();
+  const editor = await workbench.open('menuiserie.html');
+  await editor.line('Conduire un atelier de menuiserie partagé').first().waitFor();
+});
+
+it('imports a Word file without any Node', async () => {
+  const { workbench } = window;
+  await workbench.importFromMenu('referentiel-cycles.docx');
+  await workbench.editor('referentiel-cycles.ref').line('activité A1').waitFor();
+  const report = new ImportReport(workbench.page);
+  await report.main.getByText('2 compétences').waitFor();
+  // Only one panel may be open for the next test to find its own.
+  const tab = workbench.tab(/referentiel-cycles\.docx/);
+  await tab.click({ button: 'middle' });
+  await tab.waitFor({ state: 'hidden' });
 });
 
 it('previews the table, which follows the text', async () => {

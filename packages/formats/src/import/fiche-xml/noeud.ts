@@ -1,9 +1,7 @@
+import { escapeHtml } from '../../html/markup.js';
+
 /** Elements of HTML that stand in a fiche as real elements have names in lower case; those of the fiche, in capitals. */
 const IS_MARKUP = /^[a-z]/;
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
 
 /**
  * An element of a fiche. What has been taken from it is remembered: what nobody took is said at the end (`left`), so that
@@ -37,11 +35,11 @@ export class Noeud {
   /** Its characters, or the HTML that it holds, written anew when it was parsed with the fiche. */
   get content(): string {
     if (!this.hasMarkup) return this.ownText.trim();
-    return this.pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : piece.outer)).join('');
+    return this.pieces.map((piece) => (typeof piece === 'string' ? escapeHtml(piece) : piece.outer)).join('');
   }
 
   private get outer(): string {
-    return `<${this.name}>${this.content || escaped(this.ownText)}</${this.name}>`;
+    return `<${this.name}>${this.content || escapeHtml(this.ownText)}</${this.name}>`;
   }
 
   /** The children of a name, or of a path (`CODES_NSF`, `NSF`). */

@@ -36,6 +36,8 @@ function normalized(number: string): string {
 /** Builds the fiche asked for, or the only one; of the others nothing stays. */
 class FicheHandler {
   found: Noeud | undefined;
+  /** Why it would not go on. */
+  refused: ImportRefused | undefined;
   private readonly open: Noeud[] = [];
   private characters = 0;
   private elements = 0;
@@ -46,14 +48,19 @@ class FicheHandler {
     return this.asked !== undefined && this.found !== undefined;
   }
 
+  private refuse(reason: ImportRefused): never {
+    this.refused = reason;
+    throw reason;
+  }
+
   enter(name: string): void {
     const { open } = this;
     const parent = open.at(-1);
     if (!parent && name !== 'FICHE') return;
     if (!parent && this.found && this.asked === undefined) {
-      throw severalFiches(this.found.take('NUMERO_FICHE') || 'RNCP12345');
+      this.refuse(severalFiches(this.found.take('NUMERO_FICHE') || 'RNCP12345'));
     }
-    if (++this.elements > FICHE_LIMITS.elements || open.length > FICHE_LIMITS.depth) throw ficheTooLarge();
+    if (++this.elements > FICHE_LIMITS.elements || open.length > FICHE_LIMITS.depth) this.refuse(ficheTooLarge());
     const node = new Noeud(name);
     parent?.addChild(node);
     open.push(node);
@@ -63,7 +70,7 @@ class FicheHandler {
     const current = this.open.at(-1);
     if (!current) return;
     this.characters += text.length;
-    if (this.characters > FICHE_LIMITS.characters) throw ficheTooLarge();
+    if (this.characters > FICHE_LIMITS.characters) this.refuse(ficheTooLarge());
     current.addText(text);
   }
 
@@ -100,9 +107,8 @@ export function readFiche(bytes: Uint8Array, number?: string): Noeud {
       reader.end();
     }
   } catch (error) {
-    // The refusals of the XML reader speak of Word files.
-    if (error instanceof ImportRefused && !/FICHE|fiche/.test(error.reason.fr)) throw unreadableXml();
-    throw error;
+    // The refusals of the XML reader speak of Word files; those of a fiche say what is to be said.
+    throw error instanceof ImportRefused && error !== handler.refused ? unreadableXml() : error;
   }
   if (handler.found) return handler.found;
   throw asked === undefined ? notAFiche() : noSuchFiche(asked);
