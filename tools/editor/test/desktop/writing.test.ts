@@ -27,7 +27,7 @@ it('goes from an e-CF code into the built-in catalogue, which cannot be changed'
   await catalogue.shown();
   await catalogue.line('entrée A.5').waitFor();
   await catalogue.caretOnLine(placeOf(CATALOGUE, 'entrée ‸A.5 ').line);
-  await catalogue.type('x');
+  await catalogue.press('x');
   await catalogue.message.filter({ hasText: 'read-only' }).waitFor();
 });
 
