@@ -124,7 +124,6 @@ async function slowTests(tool, env = {}, runTests = runAside) {
 
 /** Word files, imports and SARIF: each spends much of its time in one program at a time, so they go side by side. */
 async function documents() {
-  record('Debian packages for the checks of Word files and imports', installDebian());
   record('Open XML validator installed', installTool('ooxml-validator'));
   const sarif = installTool('sarif');
   record('SARIF Multitool installed', sarif);
@@ -166,11 +165,15 @@ async function editor() {
 }
 
 unitTests();
+record('Debian packages for the checks of Word files and imports', installDebian());
+// After the packages: apt serves one at a time. Whether it could is asked again before the editor tests.
+const preparing = runAside('node', ['scripts/prepare-editor.mjs']);
 lint();
 testsTypeCheck();
 drift();
 examplesAreCanonical();
 await documents();
+await preparing;
 await editor();
 
 if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
