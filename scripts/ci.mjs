@@ -1,7 +1,7 @@
 // The slower checks of CI: lint, drift of generated files, documents opened by other programs. Counts everything.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { installChromium, installEditorTools } from './editor-tools.mjs';
 import { ROOT, run, runAside } from './run.mjs';
 import { closingLine } from './tally.mjs';
@@ -106,20 +106,57 @@ function installTool(folder) {
   return status === 0;
 }
 
-/** Runs the tests of a tool and adds what they count; without a report, or with a test that did not run, the tool failed. */
-async function slowTests(tool, env = {}, runTests = runAside) {
+/** Runs the tests of a tool, or some files of them; without a report, there is nothing to count. */
+async function reportOf(tool, env, runTests, files = []) {
   const report = join(ROOT, 'reports', `${tool}.json`);
   // An earlier report must not stand for this run.
   rmSync(report, { force: true });
   const config = `tools/${tool}/vitest.config.ts`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const status = await runTests('vitest', ['run', '--config', config, ...reporters], { env });
-  if (!existsSync(report)) return record(`tests of tools/${tool} ran`, false);
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
-  total.passed += numPassedTests;
-  total.failed += numFailedTests;
-  total.skipped += numPendingTests;
-  if (numPendingTests > 0 || (status !== 0 && numFailedTests === 0)) record(`tests of tools/${tool} all ran`, false);
+  const status = await runTests('vitest', ['run', '--config', config, ...reporters, ...files], { env });
+  if (!existsSync(report)) return undefined;
+  return { status, ...JSON.parse(readFileSync(report, 'utf8')) };
+}
+
+function failedFiles({ testResults }) {
+  return testResults.flatMap(({ status, name }) => (status === 'failed' ? [name] : []));
+}
+
+function count({ numPassedTests, numFailedTests, numPendingTests }, sign = 1) {
+  total.passed += sign * numPassedTests;
+  total.failed += sign * numFailedTests;
+  total.skipped += sign * numPendingTests;
+}
+
+/** Runs the tests of a tool and adds what they count; without a report, or with a test that did not run, the tool failed. */
+async function slowTests(tool, env = {}, runTests = runAside) {
+  const report = await reportOf(tool, env, runTests);
+  if (!report) record(`tests of tools/${tool} ran`, false);
+  else {
+    count(report);
+    if (report.numPendingTests > 0 || (report.status !== 0 && report.numFailedTests === 0)) {
+      record(`tests of tools/${tool} all ran`, false);
+    }
+  }
+  return report;
+}
+
+/**
+ * The tests of the editor, where a window may miss a click: what failed is tried once more, each file in a window of its
+ * own, and counts as failed when it fails again. What needed it is said.
+ */
+async function editorTests() {
+  const first = await slowTests('editor', {}, runAlone);
+  const files = first ? failedFiles(first) : [];
+  if (first === undefined || first.numFailedTests === 0 || files.length > 3) return;
+  console.log(`Second window for ${files.map((name) => relative(ROOT, name)).join(', ')}`);
+  const again = await reportOf('editor', {}, runAlone, files);
+  if (!again) return;
+  const ofFiles = first.testResults.filter(({ name }) => files.includes(name));
+  const tally = (status) => ofFiles.flatMap((file) => file.assertionResults).filter((one) => one.status === status);
+  count({ numPassedTests: tally('passed').length, numFailedTests: first.numFailedTests, numPendingTests: 0 }, -1);
+  count(again);
+  if (again.status !== 0 && again.numFailedTests === 0) record('the second window of the editor tests opened', false);
 }
 
 /** Word files, imports and SARIF: each spends much of its time in one program at a time, so they go side by side. */
@@ -160,7 +197,7 @@ async function editor() {
   record('Chromium for the editor tests', chromium);
   const tools = installEditorTools();
   record('VS Code in the browser installed', tools);
-  if (pack() && chromium && tools) await slowTests('editor', {}, runAlone);
+  if (pack() && chromium && tools) await editorTests();
   else record('editor tests ran', false);
 }
 

@@ -5,6 +5,9 @@ import { Preview } from './preview.ts';
 /** How long a window may take to load, in ms. */
 const LOADING = 60_000;
 
+/** How long a list that is being filtered may still change, in ms. */
+const SETTLED = 300;
+
 /** Whether a step that may be tried again has worked. */
 function succeeds(step: Promise<unknown>): Promise<boolean> {
   return step.then(
@@ -73,13 +76,17 @@ export class Workbench {
     const item = this.page.getByRole('treeitem', { name }).and(this.page.locator('.explorer-folders-view *'));
     if (!(await item.isVisible())) await this.page.keyboard.press('Control+Shift+e');
     const entry = this.page.getByRole('menuitem', { name: 'Importer un document…' });
-    // A file that appears takes an open menu away, and one that has just opened does not take a click yet.
-    for (let tries = 0; tries < 3; tries++) {
-      if (!(await entry.isVisible())) await item.click({ button: 'right' });
-      if (
-        await succeeds(entry.click({ timeout: 5_000 }).then(() => entry.waitFor({ state: 'hidden', timeout: 3_000 })))
-      )
-        return;
+    const openMenu = async () => {
+      // The menu of another file, whose row came under the pointer, covers the list until it is left.
+      await this.page.keyboard.press('Escape');
+      await item.click({ button: 'right', timeout: 5_000 });
+    };
+    // A file that appears moves the rows and takes an open menu away; a menu that has just opened takes no click yet.
+    for (let tries = 0; tries < 4; tries++) {
+      const isOpen = (await entry.isVisible()) || (await succeeds(openMenu()));
+      const take = () => entry.click({ timeout: 3_000 });
+      const closes = () => entry.waitFor({ state: 'hidden', timeout: 3_000 });
+      if (isOpen && (await succeeds(take().then(closes)))) return;
     }
     throw new Error(`The menu of ${name} does not import it.`);
   }
@@ -138,12 +145,20 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
   }
 
-  /** Commands used lately come first, whatever is typed: the wanted one may be some rows further down. */
+  /**
+   * Commands used lately come first, whatever is typed: the wanted one may be some rows further down. The list of before
+   * the last letter may still stand there: it has settled when the row keeps the focus for a while.
+   */
   private async walkTo(label: string): Promise<void> {
     const focused = this.row(label).and(this.page.locator('.focused'));
-    await this.row(label).waitFor();
-    for (let i = 0; i < 5 && !(await focused.isVisible()); i++) await this.page.keyboard.press('ArrowDown');
-    await focused.waitFor();
+    for (let rounds = 0; rounds < 10; rounds++) {
+      await this.row(label).waitFor();
+      for (let i = 0; i < 5 && !(await focused.isVisible()); i++) await this.page.keyboard.press('ArrowDown');
+      await focused.waitFor({ timeout: SETTLED }).catch(() => undefined);
+      await this.page.waitForTimeout(SETTLED);
+      if (await focused.isVisible()) return;
+    }
+    throw new Error(`The palette does not stay on « ${label} ».`);
   }
 
   private row(label: string): Locator {

@@ -56,9 +56,11 @@ it('writes a web page in which axe finds nothing wrong', async () => {
 
 it('writes both files of the texts of the fiche, and the workbook', async () => {
   const { workbench } = window;
+  await workbench.clearNotifications();
   await workbench.command('Référentiel: Exporter les textes de la fiche');
   await workbench.notification('« menuiserie.fiche.html » et « menuiserie.fiche.md » sont exportés.').waitFor();
   expect(window.read('menuiserie.fiche.md')).toContain('Disposer les postes de travail');
+  await workbench.clearNotifications();
   await workbench.command('Référentiel: Exporter en Excel');
   await workbench.notification('« menuiserie.xlsx » est exporté.').waitFor();
   expect(textIn(join(window.folder, 'menuiserie.xlsx'), 'xl/workbook.xml')).toContain('Critères');
