@@ -21,7 +21,10 @@ export default defineConfig({
   resolve: {
     alias: {
       '@referentiel/model': source('model'),
+      '@referentiel/language/print': source('language', 'print'),
+      '@referentiel/language/files': source('language', 'files'),
       '@referentiel/language': source('language'),
+      '@referentiel/formats/import': source('formats', 'import'),
       '@referentiel/formats': source('formats'),
       '@referentiel/server/base64': source('server', 'base64'),
       '@referentiel/server/protocol': source('server', 'protocol'),

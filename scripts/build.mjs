@@ -1,4 +1,11 @@
-import { generateCatalogues, generateDocs, generateSchema, generateSources, generateSyntaxes } from './generate.mjs';
+import {
+  generateCatalogues,
+  generateChoices,
+  generateDocs,
+  generateSchema,
+  generateSources,
+  generateSyntaxes,
+} from './generate.mjs';
 import { run } from './run.mjs';
 
 /** A process of its own: the code that it keeps is that of the Node which runs the tools. */
@@ -10,6 +17,7 @@ function bundleCli() {
 export function build() {
   generateSources();
   run('tsc', ['-b', 'packages/language']);
+  generateChoices();
   generateCatalogues();
   run('tsc', ['-b', 'packages/cli', 'packages/vscode']);
   generateSyntaxes();

@@ -7,6 +7,30 @@ import { Bundle, codeCachePath, FOLDER, MAIN } from '../packages/cli/bin/bundle.
 import { lettersInBundle } from './letters.mjs';
 import { ROOT } from './run.mjs';
 
+/**
+ * Langium takes five names from the protocol of editors, whose four hundred messages a command would make for nothing. This gives
+ * them from where the protocol has them.
+ */
+const withoutProtocol = {
+  name: 'without-protocol',
+  setup(bundler) {
+    const common = join(ROOT, 'node_modules', 'vscode-jsonrpc', 'lib', 'common');
+    const from = (module) => JSON.stringify(join(common, module));
+    bundler.onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ importer }) =>
+      /[/\\]langium[/\\]lib[/\\](?:utils|workspace)[/\\]/.test(importer)
+        ? { path: 'names', namespace: 'protocol' }
+        : undefined,
+    );
+    bundler.onLoad({ filter: /./, namespace: 'protocol' }, () => ({
+      contents: `export { CancellationToken, CancellationTokenSource } from ${from('cancellation.js')};
+export { Emitter } from ${from('events.js')};
+export { ResponseError } from ${from('messages.js')};
+export const LSPErrorCodes = { RequestFailed: -32803, ServerCancelled: -32802, ContentModified: -32801, RequestCancelled: -32800 };`,
+      resolveDir: ROOT,
+    }));
+  },
+};
+
 /** The chunks as ES modules: each command is loaded when it is asked for, with nothing that it does not use. */
 async function chunks() {
   const { outputFiles } = await build({
@@ -24,7 +48,7 @@ async function chunks() {
     conditions: ['source'],
     // The `main` of vscode-languageserver-types is UMD, whose inner `require` no bundler follows.
     mainFields: ['module', 'main'],
-    plugins: [lettersInBundle],
+    plugins: [lettersInBundle, withoutProtocol],
     absWorkingDir: ROOT,
   });
   return outputFiles;
@@ -57,29 +81,31 @@ export async function bundleCli() {
   for (const [name, code] of files) writeFileSync(join(FOLDER, name), code);
 }
 
+/** Where the documents of `RUNS` go. */
+const WARM = mkdtempSync(join(tmpdir(), 'referentiel-bundle-'));
 /** What the code is warmed with: the commands that authors and CI run most. */
 const RUNS = [
   ['check', 'examples', '--format', 'json'],
   ['check', 'docs/demonstration'],
   ['format', '--check', 'examples'],
-  ['export', 'examples/conseiller-transition-habitat.ref', '--to', 'docx,json'],
+  ['export', 'examples/conseiller-transition-habitat.ref', '--to', 'docx,json', '-o', WARM],
+  ['import', join(WARM, 'conseiller-transition-habitat.docx')],
 ];
 
 /** Runs the program and keeps the code that V8 made. Functions that no run needed are compiled when they are. */
 async function writeCodeCaches() {
   const bundle = new Bundle();
   const { main } = bundle.open(MAIN);
-  const out = mkdtempSync(join(tmpdir(), 'referentiel-bundle-'));
   const { stdout, stderr } = process;
   const written = [stdout.write, stderr.write];
   process.chdir(ROOT);
   try {
     stdout.write = () => true;
     stderr.write = () => true;
-    for (const run of RUNS) await main(run[0] === 'export' ? [...run, '-o', out] : run);
+    for (const run of RUNS) await main(run);
   } finally {
     [stdout.write, stderr.write] = written;
-    rmSync(out, { recursive: true });
+    rmSync(WARM, { recursive: true });
     process.exitCode = 0;
   }
   for (const [chunk, script] of bundle.scripts) writeFileSync(codeCachePath(chunk), script.createCachedData());

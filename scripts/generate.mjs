@@ -29,6 +29,12 @@ export function generateSources() {
   writeCatalogues();
 }
 
+/** Which way the parser takes at each choice of the grammar; needs the compiled language, and a compilation behind it. */
+export function generateChoices() {
+  run('node', ['scripts/write-choices.mjs']);
+  run('tsc', ['-b', 'packages/language']);
+}
+
 /** What the catalogues declare; needs the compiled language, and a compilation behind it. */
 export function generateCatalogues() {
   run('node', ['scripts/write-catalogues.mjs']);
@@ -52,6 +58,7 @@ export function generateSchema() {
 if (process.argv[1]?.endsWith('generate.mjs')) {
   generateSources();
   run('tsc', ['-b', 'packages/language']);
+  generateChoices();
   generateCatalogues();
   generateSyntaxes();
   generateDocs();

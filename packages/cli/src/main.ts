@@ -2,32 +2,27 @@ import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, UsageError } from './exit-code.js';
 import { takeLang } from './lang-option.js';
 import { colon, say, setLang } from './language.js';
-import { program } from './program.js';
+import { COMMANDS, program } from './program.js';
 import { usageMessage } from './usage-message.js';
 
 /** Nothing asks for help; so does « referentiel help export », which many try first. Of an unknown command, the error. */
-function helpAsOption(args: string[], commands: string[]): string[] {
+function helpAsOption(args: string[]): string[] {
   if (args.length === 0) return ['--help'];
   if (args[0] !== 'help') return args;
   const [asked] = args.slice(1);
-  return asked === undefined || commands.includes(asked) ? [...args.slice(1), '--help'] : [asked];
+  return asked === undefined || COMMANDS.includes(asked) ? [...args.slice(1), '--help'] : [asked];
 }
 
 async function run(args: string[]): Promise<ExitCode> {
   const { lang, rest } = takeLang(args);
   setLang(lang);
   let command: (() => Promise<ExitCode>) | undefined;
-  const root = program((asked) => {
+  const line = helpAsOption(rest);
+  const root = await program(line[0], (asked) => {
     command = asked;
   });
   try {
-    root.parse(
-      helpAsOption(
-        rest,
-        root.commands.map((one) => one.name()),
-      ),
-      { from: 'user' },
-    );
+    root.parse(line, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.ok;

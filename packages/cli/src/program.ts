@@ -1,12 +1,4 @@
 import { Command } from 'commander';
-import { declareCheck } from './declare/check.js';
-import { declareExport } from './declare/export.js';
-import { declareFormat } from './declare/format.js';
-import { declareImport } from './declare/import.js';
-import { declareLsp } from './declare/lsp.js';
-import { declareNew } from './declare/new.js';
-import { declareRenumber } from './declare/renumber.js';
-import { declareRules } from './declare/rules.js';
 import type { ExitCode } from './exit-code.js';
 import { complete, type Described, describe } from './help.js';
 import { say } from './language.js';
@@ -35,19 +27,35 @@ const ROOT: () => Described = () => ({
 /** Runs what a command does, once the line is understood. */
 export type Run = (command: () => Promise<ExitCode>) => void;
 
-/** The command line: its commands with their help. What each does is in commands/, loaded when it is asked for. */
-export function program(run: Run): Command {
+type Declare = (root: Command, run: Run) => void;
+
+/** The commands, in the order of the help. Each is declared in its own module: what `export` offers loads all formats. */
+const DECLARATIONS: Record<string, () => Promise<Declare>> = {
+  check: async () => (await import('./declare/check.js')).declareCheck,
+  export: async () => (await import('./declare/export.js')).declareExport,
+  import: async () => (await import('./declare/import.js')).declareImport,
+  format: async () => (await import('./declare/format.js')).declareFormat,
+  renumber: async () => (await import('./declare/renumber.js')).declareRenumber,
+  rules: async () => (await import('./declare/rules.js')).declareRules,
+  new: async () => (await import('./declare/new.js')).declareNew,
+  lsp: async () => (await import('./declare/lsp.js')).declareLsp,
+};
+
+/** The names of the commands. */
+export const COMMANDS: readonly string[] = Object.keys(DECLARATIONS);
+
+/**
+ * The command line with its help: the command `asked` alone, or all of them where it is none. What each does is in commands/,
+ * loaded when it is run.
+ */
+export async function program(asked: string | undefined, run: Run): Promise<Command> {
   const root = describe(new Command('referentiel'), ROOT())
     .version(VERSION, '-V, --version', say('affiche la version', 'shows the version'))
     .helpCommand(false);
-  declareCheck(root, run);
-  declareExport(root, run);
-  declareImport(root, run);
-  declareFormat(root, run);
-  declareRenumber(root, run);
-  declareRules(root, run);
-  declareNew(root, run);
-  declareLsp(root, run);
+  const isCommand = asked !== undefined && COMMANDS.includes(asked);
+  for (const [name, declaration] of Object.entries(DECLARATIONS)) {
+    if (!isCommand || name === asked) (await declaration())(root, run);
+  }
   for (const command of [root, ...root.commands]) complete(command);
   return root;
 }

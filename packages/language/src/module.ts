@@ -1,3 +1,4 @@
+import type { ILookaheadStrategy } from 'chevrotain';
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
@@ -10,6 +11,7 @@ import {
 import { ReferentielGeneratedModule, ReferentielGeneratedSharedModule } from './generated/module.js';
 import { RefLexer } from './lexer/lexer.js';
 import { RefTokenBuilder } from './lexer/token-builder.js';
+import choices from './parser/generated/choices.json' with { type: 'json' };
 import { LazyLookahead } from './parser/lazy-lookahead.js';
 import { RefValueConverter } from './parser/value-converter.js';
 
@@ -19,20 +21,22 @@ export type RefServices = LangiumCoreServices;
  * Langium reads the text: grammar, lexer, parser, syntax tree. Names are resolved on the model (`Resolver`), for the checks
  * and the editor alike: prose cites codes too, a code may need qualifying, and a thousand certifications have a C1.
  */
-const RefModule: Module<RefServices, PartialLangiumCoreServices> = {
-  parser: {
-    TokenBuilder: () => new RefTokenBuilder(),
-    Lexer: (services) => new RefLexer(services),
-    ValueConverter: () => new RefValueConverter(),
-    // Langium's own completion, which reads the grammar in another way, is not used: see editor/completion.
-    ParserConfig: () => ({ lookaheadStrategy: new LazyLookahead() }),
-  },
-};
+function refModule(lookaheadStrategy: ILookaheadStrategy): Module<RefServices, PartialLangiumCoreServices> {
+  return {
+    parser: {
+      TokenBuilder: () => new RefTokenBuilder(),
+      Lexer: (services) => new RefLexer(services),
+      ValueConverter: () => new RefValueConverter(),
+      // Langium's own completion, which reads the grammar in another way, is not used: see editor/completion.
+      ParserConfig: () => ({ lookaheadStrategy }),
+    },
+  };
+}
 
-/** Wires the services of the language: text in, trees out. */
-export function createRefServices(): { ref: RefServices } {
+/** Wires the services of the language: text in, trees out. How the parser chooses is given by the generator only. */
+export function createRefServices(lookahead: ILookaheadStrategy = new LazyLookahead(choices)): { ref: RefServices } {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), ReferentielGeneratedSharedModule);
-  const ref = inject(createDefaultCoreModule({ shared }), ReferentielGeneratedModule, RefModule);
+  const ref = inject(createDefaultCoreModule({ shared }), ReferentielGeneratedModule, refModule(lookahead));
   shared.ServiceRegistry.register(ref);
   return { ref };
 }

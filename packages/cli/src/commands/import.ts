@@ -7,8 +7,8 @@ import {
   ImportRefused,
   importFormatOf,
   refusalLines,
-} from '@referentiel/formats';
-import { printCertification } from '@referentiel/language';
+} from '@referentiel/formats/import';
+import { printCertification } from '@referentiel/language/print';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { atomicWrite, makeFolder } from '../files/atomic-write.js';
 import { isRefName, statOf, stemOf } from '../files/find-files.js';

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, extname, join, parse, resolve } from 'node:path';
-import { CONFIG_NAME, isSkipped } from '@referentiel/language';
+import { CONFIG_NAME, isSkipped } from '@referentiel/language/files';
 import { UsageError } from '../exit-code.js';
 import { quoted, say } from '../language.js';
 import { reasonOf } from './file-error.js';

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { CONFIG_NAME } from '@referentiel/language';
+import { CONFIG_NAME } from '@referentiel/language/files';
 import { UsageError } from '../exit-code.js';
 import { say } from '../language.js';
 import { reasonOf } from './file-error.js';

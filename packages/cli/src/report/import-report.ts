@@ -1,4 +1,4 @@
-import { type Imported, importReport, type ReportLine } from '@referentiel/formats';
+import { type Imported, importReport, type ReportLine } from '@referentiel/formats/import';
 import { colon, lang, quoted } from '../language.js';
 
 /** Longer texts are cut in the report: they stand whole in the `.ref`, or in a note there. */

@@ -1,11 +1,54 @@
 /** How many characters the entries of a page have in common. */
 const KEY = 3;
 
-/** The entries of a `.dic` file, a page of it read when a word of it is looked up: most of the file never is. */
+/** From how many searches on reading all lines of a page costs less. */
+const OFTEN = 24;
+
+/** The entries that begin with the same characters: searched in their lines, each between two line ends, and read when many were. */
+class Page {
+  private searches = 0;
+  private entries: Map<string, string> | undefined;
+
+  constructor(private readonly lines: string) {}
+
+  flagsOf(lemma: string): string | undefined {
+    if (!this.entries && ++this.searches > OFTEN) this.entries = this.read();
+    return this.entries ? this.entries.get(lemma) : this.search(lemma);
+  }
+
+  private search(lemma: string): string | undefined {
+    const line = `\n${lemma}`;
+    let flags: string | undefined;
+    for (let at = this.lines.indexOf(line); at >= 0; at = this.lines.indexOf(line, at + 1)) {
+      const end = at + line.length;
+      const sign = this.lines[end];
+      if (sign !== '/' && sign !== '\n') continue;
+      const [, own = ''] = this.lines.slice(end, this.lines.indexOf('\n', end)).split('/');
+      flags = joined(flags, own);
+    }
+    return flags;
+  }
+
+  private read(): Map<string, string> {
+    const entries = new Map<string, string>();
+    for (const line of this.lines.split('\n')) {
+      const [word = '', flags = ''] = line.split('/');
+      if (word) entries.set(word, joined(entries.get(word), flags));
+    }
+    return entries;
+  }
+}
+
+/** The flags of homographs, parted by a blank. */
+function joined(known: string | undefined, flags: string): string {
+  return known === undefined ? flags : `${known} ${flags}`;
+}
+
+/** The entries of a `.dic` file, a page of it taken when a word of it is looked up: most of the file never is. */
 export class Entries {
   /** By their first characters: where the stretches of such entries start in the file. */
   private readonly stretches = new Map<string, number[]>();
-  private readonly pages = new Map<string, ReadonlyMap<string, string>>();
+  private readonly pages = new Map<string, Page>();
 
   constructor(private readonly dic: string) {
     let last = '';
@@ -26,24 +69,20 @@ export class Entries {
     if (key.length < KEY) return undefined;
     let page = this.pages.get(key);
     if (!page) {
-      page = this.read(key);
+      page = new Page((this.stretches.get(key) ?? []).map((start) => this.stretch(key, start)).join(''));
       this.pages.set(key, page);
     }
-    return page.get(lemma);
+    return page.flagsOf(lemma);
   }
 
-  private read(key: string): Map<string, string> {
-    const page = new Map<string, string>();
-    for (const start of this.stretches.get(key) ?? []) {
-      for (let at = start; at < this.dic.length && this.dic.startsWith(key, at); ) {
-        const newLine = this.dic.indexOf('\n', at);
-        const end = newLine < 0 ? this.dic.length : newLine;
-        const [word = '', flags = ''] = this.dic.slice(at, end).split('/');
-        const known = page.get(word);
-        page.set(word, known === undefined ? flags : `${known} ${flags}`);
-        at = end + 1;
-      }
+  /** From the line end before a stretch to the one behind it. */
+  private stretch(key: string, start: number): string {
+    let at = start;
+    while (at < this.dic.length && this.dic.startsWith(key, at)) {
+      const newLine = this.dic.indexOf('\n', at);
+      at = newLine < 0 ? this.dic.length : newLine + 1;
     }
-    return page;
+    const text = this.dic.slice(start - 1, at);
+    return text.endsWith('\n') ? text : `${text}\n`;
   }
 }

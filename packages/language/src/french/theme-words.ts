@@ -63,14 +63,28 @@ function readIndex(): Map<string, Entries[]> {
 
 const INDEX = readIndex();
 
-/** Where an entry may begin: « 3D » does with a figure. */
-const START = /[\p{L}\p{M}]+|(?<![\p{L}\p{M}])\d/gu;
+const LETTER = /[\p{L}\p{M}]/u;
+
+function isLetter(code: number): boolean {
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : LETTER.test(String.fromCharCode(code));
+}
+
+/** Where an entry may begin in a folded text, at a word or a figure (« 3D »): a search of each word would cost more than its letters. */
+function* starts(plain: string): Iterable<number> {
+  let isInside = false;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    const isOfWord = isLetter(code);
+    if (!isInside && (isOfWord || (code >= 0x30 && code <= 0x39))) yield at;
+    isInside = isOfWord;
+  }
+}
 
 /** The themes of the decree that a text speaks of. */
 export const themesIn: (text: string) => ReadonlyMap<SpokenTheme, Mention> = perText((text) => {
   const plain = folded(text);
   const found = new Map<SpokenTheme, Mention>();
-  for (const { index } of plain.matchAll(START)) {
+  for (const index of starts(plain)) {
     for (const { theme, mention, expression } of INDEX.get(plain.slice(index, index + HEAD)) ?? []) {
       if (found.get(theme) === 'nette' || found.get(theme) === mention) continue;
       expression.lastIndex = index;

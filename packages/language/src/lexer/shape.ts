@@ -1,15 +1,20 @@
 import { GrammarAST } from 'langium';
 import { Automaton } from './automaton.js';
-import { keywordSource } from './spelling.js';
+
+/** The keywords of statements. */
+export interface StatementWords {
+  /** Keywords that start a statement. */
+  readonly starters: ReadonlySet<string>;
+  /** Every keyword made of letters. */
+  readonly keywords: readonly string[];
+}
 
 /**
  * What the grammar says about statements. The lexer needs it to see where a forgotten quote or brace belongs; it is read
  * off the grammar so that both never differ.
  */
-export class StatementShape {
-  /** Keywords that start a statement. */
+export class StatementShape implements StatementWords {
   readonly starters: ReadonlySet<string>;
-  /** Every keyword made of letters. */
   readonly keywords: readonly string[];
   private readonly rules: readonly GrammarAST.ParserRule[];
   private readonly bodies: readonly GrammarAST.AbstractElement[];
@@ -86,12 +91,4 @@ function keywordsOf(element: GrammarAST.AbstractElement): string[] {
   if (GrammarAST.isAssignment(element)) return keywordsOf(element.terminal);
   if (GrammarAST.isCrossReference(element) && element.terminal) return keywordsOf(element.terminal);
   return partsOf(element).flatMap(keywordsOf);
-}
-
-/** An alternation of keywords, longest first, as people type them. */
-export function keywordAlternation(keywords: Iterable<string>): string {
-  return [...keywords]
-    .sort((a, b) => b.length - a.length)
-    .map(keywordSource)
-    .join('|');
 }

@@ -49,3 +49,16 @@ export function bareWord(word: string | undefined): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 }
+
+/** An alternation of keywords, longest first, as people type them. */
+export function keywordAlternation(keywords: Iterable<string>): string {
+  return [...keywords]
+    .sort((a, b) => b.length - a.length)
+    .map(keywordSource)
+    .join('|');
+}
+
+/** The characters that a `keywordSource` may begin with. */
+export function firstLetters(source: string): string[] {
+  return source.startsWith('[') ? [...source.slice(1, source.indexOf(']'))] : [source.charAt(0)];
+}

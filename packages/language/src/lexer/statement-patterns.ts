@@ -1,5 +1,5 @@
-import { keywordAlternation, type StatementShape } from './shape.js';
-import { keywordSource } from './spelling.js';
+import type { StatementWords } from './shape.js';
+import { keywordAlternation, keywordSource } from './spelling.js';
 
 const BLANK = '[ \\t\\u00a0\\u202f]';
 const CODE = '[A-Za-z0-9._-]*[A-Z0-9][A-Za-z0-9._-]*(?![A-Za-z0-9._-])';
@@ -58,7 +58,7 @@ function fixedLines(starters: string): string {
   ].join('|');
 }
 
-export function statementPatterns(shape: StatementShape): StatementPatterns {
+export function statementPatterns(shape: StatementWords): StatementPatterns {
   const starters = keywordAlternation(shape.starters);
   const words = keywordAlternation(shape.keywords);
   const quote = '["«“]';

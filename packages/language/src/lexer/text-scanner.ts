@@ -1,5 +1,5 @@
 import { isBlank, lineEnd, lineStart } from './lines.js';
-import type { StatementShape } from './shape.js';
+import type { StatementWords } from './shape.js';
 import { type StatementPatterns, statementPatterns } from './statement-patterns.js';
 
 /** Where a text that starts at a quote ends; `closed` when a closing quote was found there. */
@@ -38,7 +38,7 @@ export class TextScanner {
   private readonly patterns: StatementPatterns;
   private readonly searches = new Map<string, Search>();
 
-  constructor(shape: StatementShape) {
+  constructor(shape: StatementWords) {
     this.patterns = statementPatterns(shape);
   }
 

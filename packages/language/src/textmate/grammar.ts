@@ -1,5 +1,6 @@
 import { ReferentielGrammar } from '../generated/grammar.js';
-import { keywordAlternation, statementShape } from '../lexer/shape.js';
+import { statementShape } from '../lexer/shape.js';
+import { keywordAlternation } from '../lexer/spelling.js';
 
 /** Boundaries of words that know French letters (Oniguruma's `\b` does, but not combining marks). */
 const BEFORE = '(?<![\\p{L}\\p{M}\\d_.-])';

@@ -14,8 +14,30 @@ interface Doubling {
   blank: string;
 }
 
+/** Whether a stretch ends as the next one begins, by two letters or more. */
+function goesOn(stretch: string, next: string): boolean {
+  const head = next.slice(0, 2);
+  for (let at = stretch.indexOf(head); at >= 0; at = stretch.indexOf(head, at + 1)) {
+    if (next.startsWith(stretch.slice(at))) return true;
+  }
+  return false;
+}
+
+/** Nearly no text has such a word, and the expression weighs every letter of it. */
+function mayBeDoubled(text: string): boolean {
+  const stretches = text.toLowerCase().split(/\s+/);
+  return stretches.some((next, rank) => rank > 0 && next !== '' && goesOn(stretches[rank - 1] as string, next));
+}
+
 const doublings = remark((text): readonly Doubling[] =>
-  Array.from(text.matchAll(DOUBLED), ({ index, 0: both, 1: mot = '', 2: blank = '' }) => ({ index, both, mot, blank })),
+  mayBeDoubled(text)
+    ? Array.from(text.matchAll(DOUBLED), ({ index, 0: both, 1: mot = '', 2: blank = '' }) => ({
+        index,
+        both,
+        mot,
+        blank,
+      }))
+    : [],
 );
 
 function* wordsShouldNotBeDoubled(context: RuleContext): Iterable<Violation> {

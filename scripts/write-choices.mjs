@@ -1,0 +1,18 @@
+// Writes what a short run needs of the grammar, from the compiled language; run with the repository's own Node: which way the
+// parser takes at each choice (finding it out would cost a tenth of the run), and the words of statements, for the printer.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReferentielGrammar } from '../packages/language/dist/generated/grammar.js';
+import { statementShape } from '../packages/language/dist/lexer/shape.js';
+import { choicesOf } from '../packages/language/dist/parser/choices-of.js';
+import { ROOT } from './run.mjs';
+
+function write(path, value) {
+  const file = join(ROOT, 'packages', 'language', 'src', ...path);
+  const text = `${JSON.stringify(value, null, 1)}\n`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
+
+const { starters, keywords } = statementShape(ReferentielGrammar());
+write(['parser', 'generated', 'choices.json'], choicesOf());
+write(['lexer', 'generated', 'statements.json'], { starters: [...starters], keywords });
