@@ -82,10 +82,10 @@ export class Workbench {
       await item.click({ button: 'right', timeout: 5_000 });
     };
     // A file that appears moves the rows and takes an open menu away; a menu that has just opened takes no click yet.
-    for (let tries = 0; tries < 4; tries++) {
+    for (let tries = 0; tries < 3; tries++) {
       const isOpen = (await entry.isVisible()) || (await succeeds(openMenu()));
-      const take = () => entry.click({ timeout: 3_000 });
-      const closes = () => entry.waitFor({ state: 'hidden', timeout: 3_000 });
+      const take = () => entry.click({ timeout: 5_000 });
+      const closes = () => entry.waitFor({ state: 'hidden', timeout: 10_000 });
       if (isOpen && (await succeeds(take().then(closes)))) return;
     }
     throw new Error(`The menu of ${name} does not import it.`);
