@@ -1,3 +1,4 @@
+import { knownIn } from './known-in.js';
 /** Units of time in which a duration is written, from the shortest. */
 export const UNITES = ['min', 'h', 'jour', 'semaine', 'mois', 'an'] as const;
 export type Unite = (typeof UNITES)[number];
@@ -93,10 +94,10 @@ const UNITE_ECRITE: Record<string, Unite> = {
 
 /** The unit that a written word stands for (« mn », « heures »), or undefined. */
 export function parseUnite(word: string): Unite | undefined {
-  return UNITE_ECRITE[word.normalize('NFC').toLowerCase()];
+  return knownIn(UNITE_ECRITE, word.normalize('NFC').toLowerCase());
 }
 
-const TEMPS = /^(\d+(?:,\d+)?)\s*([a-zé]+)\s*(\d{1,2})?\s*(?:min|mn)?$/;
+const TEMPS = /^(\d+(?:,\d+)?)\s*([a-zé]+)\s*(?:(\d{1,2})\s*)?(?:min|mn)?$/;
 
 /** Reads « 30 h », « 30h », « 1h30 », « 45mn »; undefined when it is not an amount of time. */
 export function parseTemps(text: string): Temps | undefined {

@@ -3,6 +3,7 @@ import type { Competence, Critere, ReferenceCatalogue } from './competence.js';
 import type { Renvoi } from './element.js';
 import { PARAMETRES_EPREUVE, type ParametresEpreuve } from './epreuve.js';
 import type { Evaluation } from './evaluation.js';
+import { addAll } from './lists.js';
 import { isFragment, type RenvoiFragment, type Texte } from './prose.js';
 import type { CIBLES } from './resolve.js';
 import { contenuOf, type Element, onceSettled, walk } from './walk.js';
@@ -31,11 +32,11 @@ function* ofElement(element: Element): Iterable<RenvoiSitue> {
 /** Every reference by name of a certification, in source order of its holders. */
 export const renvoisOf: (certification: Certification) => readonly RenvoiSitue[] = onceSettled((certification) => {
   const found = [...ofElement(certification)];
-  walk(certification, (element) => found.push(...ofElement(element)));
+  walk(certification, (element) => addAll(found, ofElement(element)));
   for (const { equivalences, recommandations } of certification.renouvellements) {
     for (const { bloc } of equivalences) if (bloc) found.push({ renvoi: bloc, kind: 'bloc', from: certification });
     for (const { voir } of recommandations) {
-      found.push(...voir.map((renvoi) => ({ renvoi, kind: 'voir' as const, from: certification })));
+      for (const renvoi of voir) found.push({ renvoi, kind: 'voir', from: certification });
     }
   }
   return found;
@@ -46,7 +47,7 @@ export const referencesOf: (certification: Certification) => readonly ReferenceC
   (certification) => {
     const found = [...certification.vise];
     walk(certification, (element) => {
-      if ('references' in element) found.push(...element.references);
+      if ('references' in element) addAll(found, element.references);
     });
     return found;
   },

@@ -1,4 +1,5 @@
 import type { Catalogue, DomaineCatalogue, EntreeCatalogue, NiveauEntree } from '@referentiel/model';
+import { addAll } from '@referentiel/model';
 import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
@@ -38,7 +39,7 @@ function buildEntree(node: ast.Entree, context: BuildContext): EntreeCatalogue {
   };
   for (const child of node.contenu) {
     if (ast.isNiveauCatalogue(child)) entree.detailsNiveaux.push(buildNiveau(child, context));
-    else if (ast.isRequiert(child)) entree.requiert.push(...buildReferences(child.references, context));
+    else if (ast.isRequiert(child)) addAll(entree.requiert, buildReferences(child.references, context));
     else if (ast.isNotionsEntree(child)) {
       for (const { notion, etoiles } of child.notions) {
         entree.notions.push({

@@ -1,4 +1,5 @@
 import {
+  addAll,
   type Certification,
   type ContenuCertification,
   emptyCertification,
@@ -15,7 +16,7 @@ import { buildCommun, buildTexteTitre } from './commun.js';
 import { buildReferences } from './competence.js';
 import { buildContenu } from './conteneur.js';
 import { BuildContext, type BuildIssue } from './context.js';
-import { buildEpreuve, buildHead } from './epreuve.js';
+import { buildEpreuve, fillHead } from './epreuve.js';
 import { buildDuree } from './quantites.js';
 import { buildRenouvellement } from './renouvellement.js';
 
@@ -93,7 +94,7 @@ const TEXTES = {
 
 /** Lists add up over several statements; each code is kept as written. */
 function addCodes(list: string[], codes: string[]): void {
-  list.push(...codes.map((code) => code.normalize('NFC')));
+  for (const code of codes) list.push(code.normalize('NFC'));
 }
 
 function buildPropriete(certification: Certification, node: AstNode, context: BuildContext): boolean {
@@ -115,7 +116,7 @@ function buildPropriete(certification: Certification, node: AstNode, context: Bu
   else if (ast.isRome(node)) addCodes(certification.rome, node.valeurs);
   else if (ast.isFormacode(node)) addCodes(certification.formacode, node.valeurs);
   else if (ast.isAcces(node)) addCodes(certification.acces, node.valeurs);
-  else if (ast.isVise(node)) certification.vise.push(...buildReferences(node.references, context));
+  else if (ast.isVise(node)) addAll(certification.vise, buildReferences(node.references, context));
   else if (ast.isTexteCertification(node)) {
     const field = TEXTES[bareWord(node.nom) as keyof typeof TEXTES];
     context.once(certification, field, context.texte(node.texte), node, node.nom);
@@ -152,7 +153,7 @@ function addElement(certification: Certification, node: AstNode, context: BuildC
   else if (ast.isRenouvellement(node)) certification.renouvellements.push(buildRenouvellement(node, context));
   else if (ast.isCodes(node)) addSchemas(certification, node, context);
   else if (!buildPropriete(certification, node, context) && !buildCommun(certification, node, context)) {
-    certification.contenu.push(...(buildContenu(node, context, certification) as ContenuCertification[]));
+    addAll(certification.contenu, buildContenu(node, context, certification) as ContenuCertification[]);
   }
 }
 
@@ -171,7 +172,7 @@ export function buildCertification(source: CertificationSource): BuiltCertificat
   const certification = emptyCertification();
   const main = new BuildContext(source.main.uri, issues);
   if (source.node) {
-    Object.assign(certification, buildHead(source.node, main));
+    fillHead(certification, source.node, main);
     for (const child of source.node.contenu) addElement(certification, child, main);
   }
   for (const file of source.ownsRoot ? [source.main, ...source.parts] : source.parts) {

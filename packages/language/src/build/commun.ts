@@ -40,6 +40,8 @@ export function buildRenvoi(
   reference: { $refText: string; $refNode?: AstNode['$cstNode'] } | undefined,
   context: BuildContext,
 ): Renvoi {
+  const renvoi: Renvoi = { nom: (reference?.$refText ?? '').normalize('NFC') };
   const place = context.place(reference?.$refNode);
-  return { nom: (reference?.$refText ?? '').normalize('NFC'), ...(place && { place }) };
+  if (place) renvoi.place = place;
+  return renvoi;
 }

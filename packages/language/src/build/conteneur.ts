@@ -1,20 +1,11 @@
-import type {
-  Activite,
-  Bloc,
-  Choix,
-  CompetenceTransversale,
-  Conteneur,
-  Contenu,
-  Option,
-  SousTache,
-  Tache,
-} from '@referentiel/model';
+import type { CompetenceTransversale, Conteneur, Contenu } from '@referentiel/model';
+import { addAll } from '@referentiel/model';
 import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import { buildCommun, buildRenvoi, buildTexteTitre } from './commun.js';
 import { buildCompetence } from './competence.js';
 import type { BuildContext } from './context.js';
-import { buildHead } from './epreuve.js';
+import { fillHead } from './epreuve.js';
 import { buildContenuEvaluation } from './evaluation.js';
 import { buildPlage } from './quantites.js';
 
@@ -25,29 +16,34 @@ export interface Declarations {
 
 type ConteneurNode = ast.Bloc | ast.Activite | ast.Tache | ast.SousTache | ast.Choix | ast.Option;
 
+const GENRES = {
+  Bloc: 'bloc',
+  Activite: 'activite',
+  Tache: 'tache',
+  SousTache: 'sousTache',
+  Choix: 'choix',
+  Option: 'option',
+} as const;
+
 function emptyConteneur(node: ConteneurNode, context: BuildContext): Conteneur {
-  const head = buildHead(node, context);
-  if (ast.isBloc(node)) return { genre: 'bloc', ...head, contenu: [] } satisfies Bloc;
-  if (ast.isActivite(node)) return { genre: 'activite', ...head, contenu: [] } satisfies Activite;
-  if (ast.isTache(node)) return { genre: 'tache', ...head, contenu: [] } satisfies Tache;
-  if (ast.isSousTache(node)) return { genre: 'sousTache', ...head, contenu: [] } satisfies SousTache;
-  if (ast.isOption(node)) return { genre: 'option', ...head, inclut: [], contenu: [] } satisfies Option;
-  const nombre = node.nombre && { nombre: buildPlage(node.nombre) };
-  return { genre: 'choix', ...head, ...nombre, tronc: [], contenu: [] } satisfies Choix;
+  const conteneur = { genre: GENRES[node.$type] } as Conteneur;
+  fillHead(conteneur, node, context);
+  if (conteneur.genre === 'option') conteneur.inclut = [];
+  if (conteneur.genre === 'choix') {
+    if (ast.isChoix(node) && node.nombre) conteneur.nombre = buildPlage(node.nombre);
+    conteneur.tronc = [];
+  }
+  conteneur.contenu = [];
+  return conteneur;
+}
+
+function isConteneur(node: AstNode): node is ConteneurNode {
+  return node.$type in GENRES;
 }
 
 /** What one statement of a body adds to its container's content. */
 export function buildContenu(node: AstNode, context: BuildContext, declarations: Declarations): Contenu[] {
-  if (
-    ast.isBloc(node) ||
-    ast.isActivite(node) ||
-    ast.isTache(node) ||
-    ast.isSousTache(node) ||
-    ast.isChoix(node) ||
-    ast.isOption(node)
-  ) {
-    return [buildConteneur(node, context, declarations)];
-  }
+  if (isConteneur(node)) return [buildConteneur(node, context, declarations)];
   if (ast.isCompetence(node)) {
     const competence = buildCompetence(node, context);
     if (competence.genre === 'competence') return [competence];
@@ -67,11 +63,11 @@ export function buildConteneur(node: ConteneurNode, context: BuildContext, decla
     else if (ast.isPrerequis(child) && (conteneur.genre === 'bloc' || conteneur.genre === 'option')) {
       context.once(conteneur, 'prerequis', context.texte(child.texte), child, 'prérequis');
     } else if (ast.isTronc(child) && conteneur.genre === 'choix') {
-      conteneur.tronc.push(...child.elements.map((element) => buildRenvoi(element, context)));
+      for (const element of child.elements) conteneur.tronc.push(buildRenvoi(element, context));
     } else if (ast.isInclut(child) && conteneur.genre === 'option') {
-      conteneur.inclut.push(...child.elements.map((element) => buildRenvoi(element, context)));
+      for (const element of child.elements) conteneur.inclut.push(buildRenvoi(element, context));
     } else if (!buildCommun(conteneur, child, context)) {
-      (conteneur.contenu as Contenu[]).push(...buildContenu(child, context, declarations));
+      addAll(conteneur.contenu as Contenu[], buildContenu(child, context, declarations));
     }
   }
   return conteneur;

@@ -11,7 +11,7 @@ import type { AstNode, CstNode } from 'langium';
 import type * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
 import { literalContent } from '../source/text-literal.js';
-import { propertyNodes } from './property-nodes.js';
+import { HEAD_FIELDS, headNodes, propertyNodes } from './property-nodes.js';
 
 /** A mistake that only the text shows: the model keeps one value where the author wrote two. */
 export interface BuildIssue {
@@ -34,27 +34,26 @@ export class BuildContext {
 
   place(node: AstNode | CstNode | undefined): Place | undefined {
     const cst = node && '$type' in node ? node.$cstNode : node;
-    return cst && { uri: this.uri, range: plainRange(cst.range) };
+    return cst && { uri: this.uri, range: cst.range };
   }
 
   /** Where a property of a statement stands in it. */
   rangeOf(node: AstNode, property: string): Range | undefined {
     const found = node.$cstNode && propertyNodes(node.$cstNode).get(property);
-    return found && plainRange(found.range);
+    return found?.range;
   }
 
   /** The place of an element: its name is its code, else its keyword. */
   elementPlace(node: AstNode): ElementPlace | undefined {
     const cst = node.$cstNode;
     if (!cst) return undefined;
-    const nodes = propertyNodes(cst);
-    const name = nodes.get('name') ?? firstLeaf(cst);
+    const nodes = headNodes(cst);
     const fields: Record<string, Range> = {};
-    for (const field of ['imprime', 'intitule', 'enonce', 'texte']) {
-      const found = nodes.get(field);
-      if (found) fields[field] = plainRange(found.range);
+    for (const field of HEAD_FIELDS) {
+      const found = nodes[field];
+      if (found) fields[field] = found.range;
     }
-    return { uri: this.uri, range: plainRange(cst.range), name: plainRange(name.range), fields };
+    return { uri: this.uri, range: cst.range, name: (nodes.name ?? firstLeaf(cst)).range, fields };
   }
 
   /** The text of a property, with its place, or the fragment it names; nothing where the parser found none. */
@@ -123,11 +122,7 @@ function firstLeaf(cst: CstNode): CstNode {
   return leaf;
 }
 
-function plainRange(range: Range): Range {
-  return { start: { ...range.start }, end: { ...range.end } };
-}
-
 /** A code as names are compared: composed letters; what was still being typed (`C1.`) stays. */
-export function codeOf(name: string | undefined): { code?: string } {
-  return name === undefined ? {} : { code: name.normalize('NFC') };
+export function codeOf(name: string): string {
+  return name.normalize('NFC');
 }

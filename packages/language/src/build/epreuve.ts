@@ -82,7 +82,8 @@ export function buildParametre(target: ParametresEpreuve, node: AstNode, context
 }
 
 function buildPartie(node: ast.Partie, context: BuildContext): Partie {
-  const partie: Partie = { genre: 'partie', ...buildHead(node, context) };
+  const partie = { genre: 'partie' } as Partie;
+  fillHead(partie, node, context);
   for (const child of node.contenu) {
     if (!buildParametre(partie, child, context)) buildCommun(partie, child, context);
   }
@@ -91,7 +92,9 @@ function buildPartie(node: ast.Partie, context: BuildContext): Partie {
 
 /** Builds an épreuve with its parts. */
 export function buildEpreuve(node: ast.Epreuve, context: BuildContext): Epreuve {
-  const epreuve: Epreuve = { genre: 'epreuve', ...buildHead(node, context), parties: [] };
+  const epreuve = { genre: 'epreuve' } as Epreuve;
+  fillHead(epreuve, node, context);
+  epreuve.parties = [];
   for (const child of node.contenu) {
     if (ast.isPartie(child)) epreuve.parties.push(buildPartie(child, context));
     else if (!buildParametre(epreuve, child, context)) buildCommun(epreuve, child, context);
@@ -105,15 +108,16 @@ interface HeadNode extends AstNode {
   intitule?: string;
 }
 
-/** The header that named elements share: code, printed code, title, place. */
-export function buildHead(node: HeadNode, context: BuildContext) {
+/** What has a header; not everything has a title. */
+export type HeadOf = Pick<Epreuve, 'code' | 'imprime' | 'intitule' | 'notes' | 'derogations' | 'place'>;
+
+/** Fills in the header that named elements share: code, printed code, title, place. */
+export function fillHead(target: HeadOf, node: HeadNode, context: BuildContext): void {
+  if (node.name !== undefined) target.code = codeOf(node.name);
+  if (node.imprime !== undefined) target.imprime = context.title(node.imprime);
+  if (node.intitule !== undefined) target.intitule = context.title(node.intitule);
+  target.notes = [];
+  target.derogations = [];
   const place = context.elementPlace(node);
-  return {
-    ...codeOf(node.name),
-    ...(node.imprime !== undefined && { imprime: context.title(node.imprime) }),
-    ...(node.intitule !== undefined && { intitule: context.title(node.intitule) }),
-    notes: [],
-    derogations: [],
-    ...(place && { place }),
-  };
+  if (place) target.place = place;
 }

@@ -44,27 +44,26 @@ function buildGroupes(node: ast.Evaluation, context: BuildContext): GroupeEpreuv
 }
 
 function buildEvaluation(node: ast.Evaluation, context: BuildContext): Evaluation {
-  const place = context.place(node);
-  return {
+  const evaluation: Evaluation = {
     genre: 'evaluation',
     seulement: node.seulement,
     groupes: buildGroupes(node, context),
-    ...(node.justification && { justification: context.texte(node.justification) }),
-    ...(place && { place }),
   };
+  if (node.justification) evaluation.justification = context.texte(node.justification);
+  const place = context.place(node);
+  if (place) evaluation.place = place;
+  return evaluation;
 }
 
 function buildCritere(node: ast.Critere, context: BuildContext): Critere {
+  const critere = { genre: 'critere' } as Critere;
+  if (node.name !== undefined) critere.code = codeOf(node.name);
+  if (node.imprime !== undefined) critere.imprime = context.title(node.imprime);
+  if (node.enonce) critere.enonce = context.texte(node.enonce);
+  critere.notes = [];
+  critere.derogations = [];
   const place = context.elementPlace(node);
-  const critere: Critere = {
-    genre: 'critere',
-    ...codeOf(node.name),
-    ...(node.imprime !== undefined && { imprime: context.title(node.imprime) }),
-    ...(node.enonce && { enonce: context.texte(node.enonce) }),
-    notes: [],
-    derogations: [],
-    ...(place && { place }),
-  };
+  if (place) critere.place = place;
   for (const child of node.contenu) buildCommun(critere, child, context);
   return critere;
 }
@@ -103,11 +102,11 @@ function withPlace(prose: Prose, from: Prose): Prose {
 
 /** What a statement of the evaluation columns gives; nothing when it is none. */
 export function buildContenuEvaluation(node: AstNode, context: BuildContext): ContenuEvaluation[] {
-  const place = context.place(node);
-  const where = place && { place };
   if (ast.isEvaluation(node)) return [buildEvaluation(node, context)];
   if (ast.isCritere(node)) return [buildCritere(node, context)];
   if (ast.isListeCriteres(node)) return buildListeCriteres(node, context);
+  const place = context.place(node);
+  const where = place && { place };
   if (ast.isResultat(node)) return [{ genre: 'resultat', ...buildTexteTitre(node, context), ...where }];
   if (ast.isTexteModalite(node)) {
     const genre = bareWord(node.nom) as 'exemples' | 'missions' | 'modalite';

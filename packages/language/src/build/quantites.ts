@@ -47,7 +47,7 @@ export function buildDuree(node: ast.Duree | undefined, context: BuildContext): 
 
 /** An amount that no unit explains: kept in the author's words, and reported. */
 function unread(node: ast.Duree, context: BuildContext): Duree {
-  const libre = node.$cstNode?.text ?? '';
+  const libre = (node.$cstNode?.text ?? '').replace(/\s+/g, ' ');
   const place = context.place(node);
   if (place) {
     const params = {

@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Catalogue,
   type Certification,
   type Competence,
@@ -115,7 +116,7 @@ export class CertificationFacts {
     for (const { from, kind } of renvoisOf(this.checked.certification)) {
       if (kind !== 'transversale' || from.genre !== 'competence') continue;
       const target = this.checked.resolver.transversale(from);
-      if (target) found.set(target, [...(found.get(target) ?? []), from]);
+      if (target) addTo(found, target, from);
     }
     return found;
   }

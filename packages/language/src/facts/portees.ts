@@ -1,4 +1,4 @@
-import { type Element, walk } from '@referentiel/model';
+import { addTo, type Element, walk } from '@referentiel/model';
 import type { Resolved } from './certification-facts.js';
 
 /** Elements, outermost first, whose evaluations reach an element that stands elsewhere. */
@@ -11,7 +11,7 @@ export type Portee = readonly Element[];
 export function porteesOf({ certification, resolver }: Resolved): Map<Element, Portee[]> {
   const found = new Map<Element, Portee[]>();
   const add = (element: Element | undefined, portee: Portee) => {
-    if (element) found.set(element, [...(found.get(element) ?? []), portee]);
+    if (element) addTo(found, element, portee);
   };
   walk(certification, (element, path) => {
     if (element.genre === 'choix') {

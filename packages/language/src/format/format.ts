@@ -1,4 +1,5 @@
 import { issuesOf } from '../lexer/lexer.js';
+import { parseText } from '../parser/parse-text.js';
 import type { TextCheck } from './canonical-text.js';
 import { applyEdits, type FormatEdit } from './edit.js';
 import { REACHES } from './frozen-lines.js';
@@ -18,7 +19,7 @@ export interface Formatted {
 }
 
 function meansTheSame(source: FormatSource, text: string, services: FormatServices, sameText: TextCheck): boolean {
-  const { value, parserErrors, lexerErrors, lexerReport } = services.parser.LangiumParser.parse(text);
+  const { value, parserErrors, lexerErrors, lexerReport } = parseText(services, text);
   const issues = issuesOf({ tokens: [], hidden: [], errors: [], ...(lexerReport && { report: lexerReport }) });
   return parserErrors.length + lexerErrors.length + issues.length === 0 && sameTree(source.root, value, sameText);
 }
@@ -57,14 +58,33 @@ export function formatDocument(text: string, services: FormatServices): Formatte
   return safe ? { ...formatted, refused: false } : { text, edits: [], refused: true };
 }
 
-/** The edits that format the lines of a range (offsets); the rest of the file stays. */
-export function formatRange(
-  text: string,
-  range: { start: number; end: number },
-  services: FormatServices,
-): FormatEdit[] {
+/** Whether a text with some edits made says the same: the same tree, or the same mistakes in the same places. */
+function saysTheSame(text: string, edits: readonly FormatEdit[], services: FormatServices): boolean {
+  const formatted = applyEdits(text, edits);
+  const read = readSource(text, services);
+  const source = read('line');
+  if (source.sound) return meansTheSame(source, formatted, services, new TextChecks(services).same);
+  const again = readSource(formatted, services);
+  return REACHES.some((reach) => sameReading(read(reach), again(reach)));
+}
+
+/** The edits that touch the lines of a range (offsets). */
+function editsWithin(text: string, edits: readonly FormatEdit[], range: { start: number; end: number }): FormatEdit[] {
   const start = text.lastIndexOf('\n', range.start - 1) + 1;
   const lineEnd = text.indexOf('\n', Math.max(range.end - 1, range.start));
   const end = lineEnd < 0 ? text.length : lineEnd;
-  return formatDocument(text, services).edits.filter((edit) => edit.start <= end && edit.end >= start);
+  return edits.filter((edit) => edit.start <= end && edit.end >= start);
+}
+
+/**
+ * Formats the lines of a range (offsets); the rest of the file stays. Refused like the whole when these edits alone would change
+ * what the text says.
+ */
+export function formatRange(text: string, range: { start: number; end: number }, services: FormatServices): Formatted {
+  const whole = formatDocument(text, services);
+  const edits = editsWithin(text, whole.edits, range);
+  if (edits.length === whole.edits.length) return whole;
+  if (edits.length === 0) return { ...whole, text, edits };
+  const isSafe = saysTheSame(text, edits, services);
+  return isSafe ? { text: applyEdits(text, edits), edits, refused: false } : { text, edits: [], refused: true };
 }

@@ -3,9 +3,7 @@ import type { LangiumCoreServices, LeafCstNode } from 'langium';
 import type { SourceLines } from './source-lines.js';
 
 /** The services that the formatter takes from the language. */
-export interface FormatServices {
-  parser: Pick<LangiumCoreServices['parser'], 'Lexer' | 'LangiumParser'>;
-}
+export type FormatServices = LangiumCoreServices;
 
 export type PieceKind = 'token' | 'text' | 'line-comment' | 'block-comment' | 'placeholder' | 'unreadable';
 

@@ -91,7 +91,7 @@ class Printer {
 
   private blanksBehind(piece: PlacedPiece): string {
     const end = this.source.lines.startOf(piece.lastLine + 1);
-    return this.source.text.slice(piece.end, end).replace(/[\r\n]+$/, '');
+    return this.source.text.slice(piece.end, end).replace(/(?<![\r\n])[\r\n]+$/, '');
   }
 
   private gap(index: number): string {

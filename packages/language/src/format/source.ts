@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import { issuesOf } from '../lexer/lexer.js';
+import { parseText } from '../parser/parse-text.js';
 import { type Nesting, nestings } from './bodies.js';
 import { frozenLines, isTolerated, type Reach, widened } from './frozen-lines.js';
 import { type FormatServices, type Piece, readPieces } from './piece.js';
@@ -31,7 +32,7 @@ export interface FormatSource {
  */
 export function readSource(text: string, services: FormatServices): (reach: Reach) => FormatSource {
   const lines = new SourceLines(text);
-  const result = services.parser.LangiumParser.parse(text);
+  const result = parseText(services, text);
   const issues = issuesOf({
     tokens: [],
     hidden: [],

@@ -8,7 +8,7 @@ import * as langium from 'langium';
 
 export const ReferentielTerminals = {
     CODE: /[a-zà-öø-ÿœ]*(-[a-zà-öø-ÿœ]+)*-?[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9\u0300-\u036f]*([._-][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9\u0300-\u036f]+)*[._-]?|[a-zà-öø-ÿœ]+[0-9][A-Za-z0-9]*([._-][A-Za-z0-9]+)*[._-]?/,
-    CODE_NUM: /[0-9]+([A-Za-z][A-Za-z0-9]*|[._-][A-Za-z0-9]+)+[._-]?/,
+    CODE_NUM: /[0-9]+([A-Za-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*|([._-][A-Za-z0-9]+)+)[._-]?/,
     NOMBRE: /[0-9]+/,
     MOT: /[a-zà-öø-ÿœ][a-zà-öø-ÿœ\u0300-\u036f]*([-'’][a-zà-öø-ÿœ\u0300-\u036f]+)*-?/,
     TEXTE: /"""[^"]*"""|"[^"]*"|«[^»]*»|“[^”]*”/,
@@ -327,7 +327,7 @@ export function isClient(item: unknown): item is Client {
 export type Code = string;
 
 export function isCode(item: unknown): item is Code {
-    return (typeof item === 'string' && (/[a-zà-öø-ÿœ]*(-[a-zà-öø-ÿœ]+)*-?[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9\u0300-\u036f]*([._-][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9\u0300-\u036f]+)*[._-]?|[a-zà-öø-ÿœ]+[0-9][A-Za-z0-9]*([._-][A-Za-z0-9]+)*[._-]?/.test(item) || /[0-9]+([A-Za-z][A-Za-z0-9]*|[._-][A-Za-z0-9]+)+[._-]?/.test(item) || /[0-9]+/.test(item)));
+    return (typeof item === 'string' && (/[a-zà-öø-ÿœ]*(-[a-zà-öø-ÿœ]+)*-?[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9\u0300-\u036f]*([._-][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9\u0300-\u036f]+)*[._-]?|[a-zà-öø-ÿœ]+[0-9][A-Za-z0-9]*([._-][A-Za-z0-9]+)*[._-]?/.test(item) || /[0-9]+([A-Za-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*|([._-][A-Za-z0-9]+)+)[._-]?/.test(item) || /[0-9]+/.test(item)));
 }
 
 export interface Codes extends langium.AstNode {

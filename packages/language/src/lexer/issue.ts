@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 
 /** A mistake that the lexer repaired: which rule it breaks, where, and what to tell the author. */
 export interface LexIssue {
-  rule: 'LEX-01' | 'LEX-02' | 'LEX-03' | 'LEX-04' | 'LEX-05' | 'SYN-01' | 'SYN-02' | 'SYN-03' | 'SYN-04';
+  rule: `LEX-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}` | `SYN-0${1 | 2 | 3 | 4}`;
   start: number;
   end: number;
   params: Record<string, string>;

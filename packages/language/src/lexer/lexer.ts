@@ -1,16 +1,21 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import type { LangiumCoreServices, Lexer, LexerResult, TokenizeOptions } from 'langium';
 import { endOf, type LexIssue } from './issue.js';
 import { mergeOrphanQuotes } from './orphan-quotes.js';
 import { Repair } from './repair.js';
 import type { RepairState } from './repair-state.js';
+import { Scanner } from './scanner.js';
+import { StatementShape } from './shape.js';
+import { TextPattern } from './text-pattern.js';
 import { isUnclosed } from './text-payload.js';
-import type { RefTokenBuilder } from './token-builder.js';
+import { tokenTypes } from './token-types.js';
 
 /** What the lexer found and mended, for the diagnostics. */
 export interface RefLexingReport {
   diagnostics: [];
   issues: LexIssue[];
+  /** The tokens before they were mended. */
+  cut: LexerResult;
 }
 
 export function issuesOf(result: LexerResult): LexIssue[] {
@@ -29,17 +34,28 @@ export interface CursorReading {
   behind: IToken | undefined;
 }
 
-/** The lexer: Chevrotain's, then the repair of forgotten quotes, keywords and braces (whole files only). */
-export class RefLexer extends DefaultLexer {
-  private readonly builder: RefTokenBuilder;
+/** The lexer: the tokens of the grammar, then the repair of forgotten quotes, keywords and braces (whole files only). */
+export class RefLexer implements Lexer {
+  readonly definition = tokenTypes();
+  private readonly shape: StatementShape;
+  private readonly scanner: Scanner;
+  private kept: { text: string; result: LexerResult } | undefined;
 
   constructor(services: LangiumCoreServices) {
-    super(services);
-    this.builder = services.parser.TokenBuilder as RefTokenBuilder;
+    this.shape = new StatementShape(() => services.Grammar);
+    this.scanner = new Scanner(this.definition, new TextPattern(this.shape));
   }
 
-  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const result = super.tokenize(text, options);
+  /** Keeps what a text gave for the next time that it is asked for: two parsers may read it in turn. */
+  keep(text: string, result: LexerResult): void {
+    this.kept = { text, result };
+  }
+
+  tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    const { kept } = this;
+    this.kept = undefined;
+    if (kept?.text === text && options?.mode !== 'partial') return kept.result;
+    const result = this.scanner.scan(text);
     if (options?.mode === 'partial') return result;
     // Characters that no token holds (control characters) are strays like any other.
     const issues: LexIssue[] = result.errors.map(({ offset, length }) => ({
@@ -48,23 +64,26 @@ export class RefLexer extends DefaultLexer {
       end: offset + length,
       params: {},
     }));
-    const merged = mergeOrphanQuotes(result.tokens, text, this.tokenTypes.TEXTE as TokenType, issues);
-    const tokens = new Repair(merged, this.tokenTypes, this.builder.shape, issues).run();
-    const report: RefLexingReport = { diagnostics: [], issues };
+    const merged = mergeOrphanQuotes(result.tokens, text, this.definition.TEXTE as TokenType, issues);
+    const tokens = new Repair(merged, this.definition, this.shape, issues).run();
+    const report: RefLexingReport = { diagnostics: [], issues, cut: result };
     return { ...result, tokens, errors: [], report };
   }
 
-  /** Reads a text up to `cursor`; the word that begins at `word` and is being written there is left out. */
-  readAt(text: string, word: number, cursor: number): CursorReading {
-    const { tokens, hidden } = super.tokenize(text);
+  /**
+   * Reads a text up to `cursor`; the word that begins at `word` and is being written there is left out. `cut`: its
+   * tokens before they are mended, where they are known.
+   */
+  readAt(text: string, word: number, cursor: number, cut: LexerResult = this.scanner.scan(text)): CursorReading {
+    const { tokens, hidden } = cut;
     const comment = hidden.find((token) => isComment(token) && isAround(token, cursor, text));
     const texte = tokens.find((token) => token.tokenType.name === 'TEXTE' && isAround(token, cursor, text));
     const limit = texte?.startOffset ?? word;
     // A quote behind the cursor closes nothing before it: what is being written comes between.
-    const merged = (part: IToken[]) => mergeOrphanQuotes(part, text, this.tokenTypes.TEXTE as TokenType, []);
+    const merged = (part: IToken[]) => mergeOrphanQuotes(part, text, this.definition.TEXTE as TokenType, []);
     const ahead = merged(tokens.filter((token) => token.startOffset >= cursor));
     const kept = [...merged(tokens.filter((token) => endOf(token) <= limit)), ...ahead];
-    const before = new Repair(kept, this.tokenTypes, this.builder.shape, []).readTo(limit);
+    const before = new Repair(kept, this.definition, this.shape, []).readTo(limit);
     const [behind] = ahead;
     return { ...(comment && { comment }), ...(texte && { texte }), before, behind };
   }

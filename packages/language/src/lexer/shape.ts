@@ -1,5 +1,6 @@
 import { GrammarAST } from 'langium';
 import { Automaton } from './automaton.js';
+import statements from './generated/statements.json' with { type: 'json' };
 
 /** The keywords of statements. */
 export interface StatementWords {
@@ -14,38 +15,49 @@ export interface StatementWords {
  * off the grammar so that both never differ.
  */
 export class StatementShape implements StatementWords {
-  readonly starters: ReadonlySet<string>;
-  readonly keywords: readonly string[];
-  private readonly rules: readonly GrammarAST.ParserRule[];
-  private readonly bodies: readonly GrammarAST.AbstractElement[];
+  readonly starters: ReadonlySet<string> = new Set(statements.starters);
+  readonly keywords: readonly string[] = statements.keywords;
   private readAnywhere: Automaton | undefined;
   private readFile: Automaton | undefined;
 
-  constructor(grammar: GrammarAST.Grammar) {
-    this.rules = grammar.rules.filter(GrammarAST.isParserRule);
-    const entry = this.rules.find((rule) => rule.entry);
-    if (!entry) throw new Error('the grammar has no entry rule');
-    this.bodies = [entry.definition, ...this.rules.flatMap((rule) => bodiesOf(rule.definition))];
-    this.starters = new Set(this.bodies.flatMap((body) => [...firstKeywords(body).first]));
-    this.keywords = [...new Set(this.rules.flatMap((rule) => keywordsOf(rule.definition)))].filter(isKeyword);
-  }
+  constructor(private readonly grammar: () => GrammarAST.Grammar) {}
 
   /** Reads a file, body by body. */
   get file(): Automaton {
-    this.readFile ??= new Automaton([this.bodies[0] as GrammarAST.AbstractElement]);
+    this.readFile ??= new Automaton([bodiesOf(this.grammar())[0] as GrammarAST.AbstractElement]);
     return this.readFile;
   }
 
   /** Reads statements without minding the body they stand in; made when a text lacks a quote. */
   get anywhere(): Automaton {
-    const statements = { $type: 'Alternatives', cardinality: '*', elements: this.bodies };
-    this.readAnywhere ??= new Automaton([statements as unknown as GrammarAST.Alternatives]);
+    this.readAnywhere ??= new Automaton([anyStatement(this.grammar())]);
     return this.readAnywhere;
   }
 }
 
-export function statementShape(grammar: GrammarAST.Grammar): StatementShape {
-  return new StatementShape(grammar);
+function anyStatement(grammar: GrammarAST.Grammar): GrammarAST.Alternatives {
+  const elements = bodiesOf(grammar);
+  return { $type: 'Alternatives', cardinality: '*', elements } as unknown as GrammarAST.Alternatives;
+}
+
+function rulesOf(grammar: GrammarAST.Grammar): readonly GrammarAST.ParserRule[] {
+  return grammar.rules.filter(GrammarAST.isParserRule);
+}
+
+/** What the files and the bodies of statements hold, the files first. */
+function bodiesOf(grammar: GrammarAST.Grammar): readonly GrammarAST.AbstractElement[] {
+  const rules = rulesOf(grammar);
+  const entry = rules.find((rule) => rule.entry);
+  if (!entry) throw new Error('the grammar has no entry rule');
+  return [entry.definition, ...rules.flatMap((rule) => bracedIn(rule.definition))];
+}
+
+/** The keywords of the statements of a grammar: what is written out for those who do not read the grammar. */
+export function statementWords(grammar: GrammarAST.Grammar): StatementWords {
+  return {
+    starters: new Set(bodiesOf(grammar).flatMap((body) => [...firstKeywords(body).first])),
+    keywords: [...new Set(rulesOf(grammar).flatMap((rule) => keywordsOf(rule.definition)))].filter(isKeyword),
+  };
 }
 
 /** Whether a token's name is a keyword made of letters (terminals are in capitals). */
@@ -59,11 +71,11 @@ function partsOf(element: GrammarAST.AbstractElement): readonly GrammarAST.Abstr
 }
 
 /** The elements that stand between braces in a rule. */
-function bodiesOf(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement[] {
+function bracedIn(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement[] {
   const parts = partsOf(element);
   const open = parts.findIndex((one) => GrammarAST.isKeyword(one) && one.value === '{');
   const body = open < 0 ? undefined : parts[open + 1];
-  return [...(body ? [body] : []), ...parts.flatMap(bodiesOf)];
+  return [...(body ? [body] : []), ...parts.flatMap(bracedIn)];
 }
 
 /** The keywords that an element may begin with, and whether it may be empty. */

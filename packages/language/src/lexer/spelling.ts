@@ -42,12 +42,33 @@ export function agreements(keyword: string): readonly string[] {
   return PLURAL_ACCEPTED.has(keyword) ? [keyword, `${keyword}s`] : [keyword];
 }
 
+/** Accented words with their bare forms: keywords and words of closed lists come again and again. */
+const bareWords = new Map<string, string>();
+const MOST_REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 32;
+
+/** Whether a word has characters that may be accented or composed: most have none. */
+function isAccented(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return true;
+  return false;
+}
+
 /** A word without accents and in lower case, to compare what people type. */
 export function bareWord(word: string | undefined): string {
-  return (word ?? '')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  if (!word) return '';
+  if (!isAccented(word)) return word.toLowerCase();
+  let bare = bareWords.get(word);
+  if (bare === undefined) {
+    bare = word
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+    if (word.length <= LONGEST_REMEMBERED) {
+      if (bareWords.size >= MOST_REMEMBERED) bareWords.clear();
+      bareWords.set(word, bare);
+    }
+  }
+  return bare;
 }
 
 /** An alternation of keywords, longest first, as people type them. */

@@ -2,7 +2,8 @@ import type { StatementWords } from './shape.js';
 import { keywordAlternation, keywordSource } from './spelling.js';
 
 const BLANK = '[ \\t\\u00a0\\u202f]';
-const CODE = '[A-Za-z0-9._-]*[A-Z0-9][A-Za-z0-9._-]*(?![A-Za-z0-9._-])';
+const BLANK_OR_BRACE = '[ \\t\\u00a0\\u202f{}]';
+const CODE = '[a-z._-]*[A-Z0-9][A-Za-z0-9._-]*(?![A-Za-z0-9._-])';
 /** Keywords amid a statement that a text follows. */
 const BEFORE_TEXT = [
   'réponse',
@@ -66,14 +67,19 @@ export function statementPatterns(shape: StatementWords): StatementPatterns {
   // Behind its code a statement goes on with a text, a body, a list, a keyword or a number; prose with a verb.
   const behindCode = `(?=${BLANK}*(?:${quote}|[{},]|${LINE_END}|[:–—-]${BLANK}*${quote}|(?:${words})(?![a-zà-ÿ])|[A-Z0-9]))`;
   const statement = `(?:${starters})(?:${BLANK}*${quote}|${BLANK}*\\{|${BLANK}+${CODE}${behindCode})`;
-  const head = `(?:${starters})(?:${BLANK}*,?${BLANK}+(?:(?:${words})(?![a-zà-ÿ])|${CODE}))*${BLANK}*[:–—-]?${BLANK}*$`;
+  // One way to read each stretch: with two, a line of n such words is tried in 2^n ways before it is given up.
+  const between = `(?:${BLANK}+(?:,${BLANK}+)?|,${BLANK}+)`;
+  const keyword = `(?!${CODE}(?:${BLANK}|[,:–—]|$))(?:${words})(?![a-zà-ÿ])`;
+  const head = `(?:${starters})(?:${between}(?:${keyword}|${CODE}))*${BLANK}*(?:[:–—-]${BLANK}*)?$`;
   return {
     line: new RegExp(
       `[\\n\\r]${BLANK}*(?:/[/*]|\\}${BLANK}*(?:${LINE_END}|\\})|${statement}|${fixedLines(starters)})`,
       'g',
     ),
     head: new RegExp(`^${BLANK}*(?:\\}${BLANK}*)*${head}`),
-    headAtEnd: new RegExp(`(?:${BLANK}*[{}])*(?:${BLANK}|[{}"»”])(?:${heads})(?:${BLANK}+${CODE})?${BLANK}*$`),
+    headAtEnd: new RegExp(
+      `(?:(?<!${BLANK_OR_BRACE})${BLANK_OR_BRACE}*[{}])?(?:${BLANK}|[{}"»”])(?:${heads})(?:${BLANK}+${CODE})?${BLANK}*$`,
+    ),
     keyword: new RegExp(`^${BLANK}*(?:${heads})(?![a-zà-ÿ])`),
     body: new RegExp(`\\{${BLANK}*(?:${starters})(?:${BLANK}|${quote})`, 'g'),
   };

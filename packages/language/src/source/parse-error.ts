@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
-import type { RefLexer } from '../lexer/lexer.js';
+import type { State } from '../lexer/automaton.js';
+import type { RefLexer, RefLexingReport } from '../lexer/lexer.js';
 
 /** Where the parser lost its way: a word that it did not expect, or one behind which something is missing. */
 export interface ParseError {
@@ -30,14 +31,14 @@ function isPlaced({ startOffset }: IToken): boolean {
 function unfinished(
   { token, previousToken: last }: ParserError,
   text: string,
-  lexer: RefLexer,
+  read: (at: number) => State,
 ): ParseError | undefined {
   if (last === undefined || !isPlaced(last)) return undefined;
   const end = endOf(last);
   const next = isPlaced(token) ? token.startOffset : text.length;
   const isBehindLine = next === text.length || text.slice(end, next).includes('\n');
   if (!isBehindLine || last.image === '{' || last.image === '}') return undefined;
-  const { state } = lexer.readAt(text, end, end).before;
+  const state = read(end);
   if (state.accepting) return undefined;
   return { start: last.startOffset, end, found: last.image, missing: [...state.expected] };
 }
@@ -50,8 +51,10 @@ function unexpected({ token, previousToken }: ParserError): ParseError {
 }
 
 /** What the parser could not read, in the order of the text. */
-export function parseErrors({ parserErrors }: ParseResult, text: string, lexer: RefLexer): ParseError[] {
+export function parseErrors({ parserErrors, lexerReport }: ParseResult, text: string, lexer: RefLexer): ParseError[] {
+  const cut = (lexerReport as RefLexingReport | undefined)?.cut;
+  const read = (at: number): State => lexer.readAt(text, at, at, cut).before.state;
   return parserErrors.map((error: ParserError, rank) =>
-    rank < MOST_READINGS ? (unfinished(error, text, lexer) ?? unexpected(error)) : unexpected(error),
+    rank < MOST_READINGS ? (unfinished(error, text, read) ?? unexpected(error)) : unexpected(error),
   );
 }

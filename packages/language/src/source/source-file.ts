@@ -3,8 +3,12 @@ import { type LangiumCoreServices, type ParseResult, TextDocument } from 'langiu
 import type * as ast from '../generated/ast.js';
 import type { LexIssue } from '../lexer/issue.js';
 import type { RefLexer, RefLexingReport } from '../lexer/lexer.js';
+import { parseText } from '../parser/parse-text.js';
 import { canonicalUri } from './canonical-uri.js';
+import { type FileTrouble, MOST_CHARACTERS, sizeTrouble, unreadable } from './file-trouble.js';
+import { misread } from './misread-text.js';
 import { type ParseError, parseErrors } from './parse-error.js';
+import { resetParser } from './reset-parser.js';
 
 /** One `.ref` file as parsed: all that the model's builder and the diagnostics need of it. */
 export interface SourceFile {
@@ -18,6 +22,10 @@ export interface SourceFile {
   declared?: readonly Catalogue[] | undefined;
   issues: LexIssue[];
   parseErrors: ParseError[];
+  /** Nothing of the text was read, and why stands in `issues`: its tree is empty. */
+  unread?: true;
+  /** What was wrong in reading the file. */
+  trouble?: FileTrouble;
   positionAt(offset: number): Position;
   offsetAt(position: Position): number;
 }
@@ -27,7 +35,7 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
 }
 
-/** Takes over what Langium parsed. `parse` never throws: whatever the text, there is a tree and a list of errors. */
+/** Takes over what Langium parsed. */
 function sourceFile(uri: string, text: string, result: ParseResult, lexer: RefLexer): SourceFile {
   const document = TextDocument.create(uri, 'ref', 0, text);
   return {
@@ -42,8 +50,37 @@ function sourceFile(uri: string, text: string, result: ParseResult, lexer: RefLe
   };
 }
 
-/** Parses a text; `uri` only names it. */
-export function parseSource(services: LangiumCoreServices, uri: string, text: string): SourceFile {
-  const { LangiumParser, Lexer } = services.parser;
-  return sourceFile(uri, text, LangiumParser.parse(text), Lexer as RefLexer);
+/** A file of which nothing is read, with the one thing to tell of it. */
+function unreadFile(services: LangiumCoreServices, uri: string, text: string, issue: LexIssue): SourceFile {
+  const { Lexer } = services.parser;
+  const empty = sourceFile(uri, text, parseText(services, ''), Lexer as RefLexer);
+  return { ...empty, issues: [issue], parseErrors: [], unread: true };
+}
+
+/**
+ * Parses a text; `uri` only names it. Never throws: whatever the text, there is a tree and a list of errors. A file that could not
+ * be read, a text that is too long or was decoded wrongly has one issue and an empty tree. `trouble`: what was wrong in reading
+ * the file.
+ */
+export function parseSource(
+  services: LangiumCoreServices,
+  uri: string,
+  text: string,
+  trouble: FileTrouble | undefined = sizeTrouble(text.length, MOST_CHARACTERS),
+): SourceFile {
+  const { Lexer } = services.parser;
+  const told = trouble && { ...trouble, start: 0, end: 0 };
+  if (told && told.rule !== 'LEX-06') return unreadFile(services, uri, text, told);
+  const wrong = misread(text);
+  if (wrong?.whole) return unreadFile(services, uri, text, wrong.issue);
+  try {
+    const file = sourceFile(uri, text, parseText(services, text), Lexer as RefLexer);
+    const issue = told ?? wrong?.issue;
+    if (issue) file.issues.unshift(issue);
+    return trouble ? { ...file, trouble } : file;
+  } catch {
+    // What an earlier text left on the stack of the parser would be taken for the beginning of the next one.
+    resetParser(services.parser.LangiumParser);
+    return unreadFile(services, uri, text, { ...unreadable('defaut'), start: 0, end: 0 });
+  }
 }

@@ -1,5 +1,5 @@
 import { ReferentielGrammar } from '../generated/grammar.js';
-import { statementShape } from '../lexer/shape.js';
+import { statementWords } from '../lexer/shape.js';
 import { keywordAlternation } from '../lexer/spelling.js';
 
 /** Boundaries of words that know French letters (Oniguruma's `\b` does, but not combining marks). */
@@ -89,7 +89,7 @@ const NUMBERS = [
  * the text around it show; what a code means is for the semantic tokens.
  */
 export function textMateGrammar(): object {
-  const { keywords, starters } = statementShape(ReferentielGrammar());
+  const { keywords, starters } = statementWords(ReferentielGrammar());
   const declarations = keywords.filter((keyword) => DECLARATIONS.has(keyword));
   const others = keywords.filter((keyword) => !DECLARATIONS.has(keyword) && keyword.length > 1);
   const word = (names: readonly string[]) => `${BEFORE}(?:${keywordAlternation(names)})${AFTER}`;

@@ -22,7 +22,7 @@ describe('edits', () => {
 
   it('of a range stay on its lines', () => {
     const at = SOURCE.indexOf(' C1');
-    const edits = formatRange(SOURCE, { start: at, end: at + 3 }, ref);
+    const { edits } = formatRange(SOURCE, { start: at, end: at + 3 }, ref);
     expect(applyEdits(SOURCE, edits)).toBe(
       'bloc BC1 "Un" {\n    compétence C1 "Analyser."\n  compétence C2 « Concevoir. »\n}\n',
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ReferentielGrammar } from '../../src/generated/grammar.js';
 import statements from '../../src/lexer/generated/statements.json' with { type: 'json' };
-import { statementShape } from '../../src/lexer/shape.js';
+import { statementWords } from '../../src/lexer/shape.js';
 import { choicesOf } from '../../src/parser/choices-of.js';
 import choices from '../../src/parser/generated/choices.json' with { type: 'json' };
 
@@ -13,7 +13,7 @@ describe('what is made of the grammar beforehand', () => {
   });
 
   it('holds the words of its statements', () => {
-    const { starters, keywords } = statementShape(ReferentielGrammar());
+    const { starters, keywords } = statementWords(ReferentielGrammar());
     expect(statements).toEqual({ starters: [...starters], keywords });
   });
 });

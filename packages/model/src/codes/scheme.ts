@@ -45,7 +45,7 @@ export function parseTemplate(modele: string): Piece[] {
   return pieces;
 }
 
-const SEPARATOR = /[\s:–—.-]*$/u;
+const SEPARATOR = /(?<![\s:–—.-])[\s:–—.-]*$/u;
 
 /** A code as printed without what separates it from the title: « A1 – » gives « A1 ». */
 export function withoutSeparator(printed: string): string {
@@ -73,7 +73,7 @@ export function numberIn(code: string, style: '1' | 'A' | 'a' = '1'): number | u
     while (start > 0 && isDigit(code, start - 1)) start--;
     return start < end ? Number(code.slice(start, end)) : undefined;
   }
-  const letter = (style === 'A' ? /([A-Z])(?!.*[A-Z])/s : /([a-z])(?!.*[a-z])/s).exec(code)?.[1];
+  const letter = (style === 'A' ? /([A-Z])[^A-Z]*$/ : /([a-z])[^a-z]*$/).exec(code)?.[1];
   return letter === undefined ? undefined : letter.charCodeAt(0) - (style === 'A' ? 64 : 96);
 }
 
@@ -96,12 +96,38 @@ export function schemeOf(certification: Certification, genre: Genre): SchemaCode
   return undefined;
 }
 
-/** Whether a code has the form of a template, whatever the elements around it are called. */
-export function hasForm(code: string, pieces: Piece[]): boolean {
-  const source = pieces.map((piece) => {
-    if (piece.kind === 'texte') return piece.texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    if (piece.kind === 'numero') return piece.style === '1' ? '\\d+' : '[A-Za-z]';
-    return piece.part === 'code' ? '.+' : '\\d+';
+const LETTER = /[A-Za-z]/;
+const DIGIT = /\d/;
+const ANY = /./;
+
+/** The places that a run of such characters may lead to, from the places where it may begin. */
+function afterRun(code: string, starts: ReadonlySet<number>, kind: RegExp): Set<number> {
+  const ends = new Set<number>();
+  let isOpen = false;
+  for (let at = 0; at < code.length; at++) {
+    isOpen = (isOpen || starts.has(at)) && kind.test(code[at] as string);
+    if (isOpen) ends.add(at + 1);
+  }
+  return ends;
+}
+
+/** The places of a code that a piece of a template may lead to, from the places where it may begin. */
+function after(piece: Piece, code: string, starts: ReadonlySet<number>): Set<number> {
+  if (piece.kind === 'parent') return afterRun(code, starts, piece.part === 'code' ? ANY : DIGIT);
+  if (piece.kind === 'numero' && piece.style === '1') return afterRun(code, starts, DIGIT);
+  const steps = [...starts].flatMap((at) => {
+    if (piece.kind === 'texte') return code.startsWith(piece.texte, at) ? [at + piece.texte.length] : [];
+    return LETTER.test(code[at] ?? '') ? [at + 1] : [];
   });
-  return new RegExp(`^${source.join('')}$`, 'u').test(code);
+  return new Set(steps);
+}
+
+/**
+ * Whether a code has the form of a template, whatever the elements around it are called. All ways to read it are followed at
+ * once: an expression would try one after the other, and be lost in a template of many counters.
+ */
+export function hasForm(code: string, pieces: Piece[]): boolean {
+  let places = new Set([0]);
+  for (const piece of pieces) places = after(piece, code, places);
+  return places.has(code.length);
 }

@@ -113,7 +113,9 @@ class RunBuilder {
  * `{parameter}`, and the escapes. `mapped` records where each run came from.
  */
 export function parseInline(segments: Segment[], mapped: boolean): Run[] {
-  const text = segments.map((segment) => segment.text).join(' ');
+  const [only] = segments;
+  const text = segments.length === 1 && only ? only.text : segments.map((segment) => segment.text).join(' ');
+  if (text && nextSign(text, 0) === text.length) return [plainRun(text, segments, mapped)];
   const starts: number[] = [];
   let length = 0;
   for (const segment of segments) {
@@ -165,6 +167,23 @@ export function parseInline(segments: Segment[], mapped: boolean): Run[] {
     at = end;
   }
   return out.runs;
+}
+
+/** A text in which no character means anything: most are so. */
+function plainRun(text: string, segments: readonly Segment[], mapped: boolean): RunTexte {
+  if (!mapped) return { texte: text };
+  const origine: number[] = [];
+  let at = 0;
+  let shift: number | undefined;
+  for (const segment of segments) {
+    // A line that stands as far from the source as the one before it needs no place of its own.
+    if (shift !== segment.offset - at) {
+      shift = segment.offset - at;
+      origine.push(at, segment.offset);
+    }
+    at += segment.text.length + 1;
+  }
+  return { texte: text, origine };
 }
 
 const SIGN = /[\\{*]/g;

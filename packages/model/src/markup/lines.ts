@@ -5,23 +5,30 @@ export interface Line {
   offset: number;
 }
 
-const LINE_BREAK = /\r\n|\n|\r/g;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
 
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+/** Read by hand, character by character: each text of each file comes here at each keystroke. */
 function splitLines(raw: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  const push = (end: number) => {
-    const line = raw.slice(start, end);
-    const text = line.replace(/^[ \t]+/, '');
-    const indent = line.length - text.length;
-    lines.push({ text: text.replace(/(?<![ \t])[ \t]+$/, ''), indent, offset: start + indent });
-  };
-  for (const match of raw.matchAll(LINE_BREAK)) {
-    push(match.index);
-    start = match.index + match[0].length;
+  for (let start = 0; ; ) {
+    let first = start;
+    while (isBlank(raw.charCodeAt(first))) first++;
+    let end = first;
+    let last = first;
+    for (; end < raw.length; end++) {
+      const code = raw.charCodeAt(end);
+      if (code === LINE_FEED || code === RETURN) break;
+      if (!isBlank(code)) last = end + 1;
+    }
+    lines.push({ text: raw.slice(first, last), indent: first - start, offset: first });
+    if (end >= raw.length) return lines;
+    start = end + (raw.charCodeAt(end) === RETURN && raw.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
   }
-  push(raw.length);
-  return lines;
 }
 
 /** `- `, `• `: a list item; the blank after the mark may be a no-break space, as Word pastes it. */
@@ -29,8 +36,14 @@ export const BULLET = /^[-•][ \t\u00a0\u202f]+(?=\S)/;
 /** `1. `: a numbered item, where one may start. */
 export const NUMBER = /^(\d{1,9})\.[ \t\u00a0\u202f]+(?=\S)/;
 
-function lowestIndent(lines: Line[]): number {
-  return lines.reduce((lowest, line) => (line.text ? Math.min(lowest, line.indent) : lowest), Number.POSITIVE_INFINITY);
+/** That of the lines behind the first one. */
+function lowestIndent(lines: readonly Line[]): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let rank = 1; rank < lines.length; rank++) {
+    const { text, indent } = lines[rank] as Line;
+    if (text && indent < lowest) lowest = indent;
+  }
+  return lowest;
 }
 
 /**
@@ -41,10 +54,9 @@ function lowestIndent(lines: Line[]): number {
 export function linesOf(raw: string, dedent: boolean): Line[] {
   const lines = splitLines(raw);
   if (!dedent) return lines;
-  const [first, ...rest] = lines;
-  if (!first) return lines;
-  first.indent = 0;
-  const common = lowestIndent(rest);
-  for (const line of rest) line.indent = line.text ? line.indent - common : 0;
+  const common = lowestIndent(lines);
+  lines.forEach((line, rank) => {
+    line.indent = rank && line.text ? line.indent - common : 0;
+  });
   return lines;
 }

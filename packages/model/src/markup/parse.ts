@@ -1,3 +1,4 @@
+import { addAll } from '../lists.js';
 import type { BlocTexte, Liste, Prose, Puce, Run } from '../prose.js';
 import { parseInline, type Segment } from './inline.js';
 import { BULLET, type Line, linesOf, NUMBER } from './lines.js';
@@ -13,6 +14,16 @@ export interface ParseOptions {
 interface OpenText {
   segments: Segment[];
   finish(runs: Run[]): void;
+}
+
+/** Most lines begin with neither: a look at the first character says so. */
+function bulletAt(text: string): RegExpExecArray | null {
+  return text.startsWith('-') || text.startsWith('•') ? BULLET.exec(text) : null;
+}
+
+function numberMark(text: string): RegExpExecArray | null {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 ? NUMBER.exec(text) : null;
 }
 
 class ProseParser {
@@ -32,7 +43,7 @@ class ProseParser {
       this.afterBlank = true;
       return;
     }
-    const bullet = BULLET.exec(line.text);
+    const bullet = bulletAt(line.text);
     const number = bullet ? null : this.numberAt(line);
     if (bullet) this.item(line, bullet[0].length, undefined);
     else if (number) this.item(line, number[0].length, Number(number[1]));
@@ -45,7 +56,7 @@ class ProseParser {
   private numberAt(line: Line): RegExpExecArray | null {
     const startsParagraph = this.afterBlank || (this.list !== undefined && line.indent === 0);
     const followsItem = this.list?.liste.ordonnee && line.indent <= this.list.indent;
-    return startsParagraph || followsItem ? NUMBER.exec(line.text) : null;
+    return startsParagraph || followsItem ? numberMark(line.text) : null;
   }
 
   private segment(line: Line, skip: number): Segment {
@@ -66,7 +77,7 @@ class ProseParser {
     this.list = undefined;
     const bloc: BlocTexte = { genre: 'paragraphe', runs: [] };
     this.blocs.push(bloc);
-    this.start(line, 0, (runs) => bloc.runs.push(...runs));
+    this.start(line, 0, (runs) => addAll(bloc.runs, runs));
   }
 
   private item(line: Line, mark: number, number: number | undefined): void {
@@ -76,7 +87,7 @@ class ProseParser {
     if (this.list && parent && !ordonnee && line.indent > this.list.indent) {
       const sousPuce: Run[] = [];
       parent.sousPuces.push(sousPuce);
-      this.start(line, mark, (runs) => sousPuce.push(...runs));
+      this.start(line, mark, (runs) => addAll(sousPuce, runs));
       return;
     }
     if (!this.list || this.list.liste.ordonnee !== ordonnee) {
@@ -87,8 +98,15 @@ class ProseParser {
     this.list.indent = Math.min(this.list.indent, line.indent);
     const puce: Puce = { runs: [], sousPuces: [] };
     this.list.liste.puces.push(puce);
-    this.start(line, mark, (runs) => puce.runs.push(...runs));
+    this.start(line, mark, (runs) => addAll(puce.runs, runs));
   }
+}
+
+/** The line of a text that is one paragraph of one line: criteria and most titles are. */
+function onlyLine(raw: string): Line | undefined {
+  if (raw.includes('\n') || raw.includes('\r')) return undefined;
+  const [line] = linesOf(raw, false);
+  return !line?.text || bulletAt(line.text) || numberMark(line.text) ? undefined : line;
 }
 
 /**
@@ -96,6 +114,12 @@ class ProseParser {
  * text; nothing fails. Source of the markup: langage.md, « Text inside quotes ».
  */
 export function parseProse(raw: string, options: ParseOptions = {}): Prose {
+  const only = onlyLine(raw);
+  if (only) {
+    const offset = (options.offset ?? 0) + only.offset;
+    const runs = parseInline([{ text: only.text, offset }], options.offset !== undefined);
+    return { blocs: [{ genre: 'paragraphe', runs }] };
+  }
   const parser = new ProseParser(options.offset ?? 0, options.offset !== undefined);
   for (const line of linesOf(raw, options.dedent ?? false)) parser.line(line);
   parser.close();
@@ -104,11 +128,17 @@ export function parseProse(raw: string, options: ParseOptions = {}): Prose {
 
 const TITLE_ESCAPE = /\\(["\\])/g;
 
-/** Reads a title: one line of plain characters, where only a quote and a backslash are escaped. */
-export function parseTitle(raw: string): string {
-  return linesOf(raw, true)
+function textOf(lines: readonly Line[]): string {
+  return lines
     .map((line) => line.text)
     .filter(Boolean)
-    .join(' ')
-    .replace(TITLE_ESCAPE, '$1');
+    .join(' ');
+}
+
+/** Reads a title: one line of plain characters, where only a quote and a backslash are escaped. */
+export function parseTitle(raw: string): string {
+  const lines = linesOf(raw, true);
+  const [only] = lines;
+  const title = lines.length === 1 && only ? only.text : textOf(lines);
+  return title.includes('\\') ? title.replace(TITLE_ESCAPE, '$1') : title;
 }

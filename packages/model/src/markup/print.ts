@@ -80,7 +80,7 @@ function needsBlankLine(before: BlocTexte | undefined, bloc: BlocTexte): boolean
 
 /** A title as `parseTitle` reads it: on one line, `"` escaped, and a backslash only where it would escape. */
 export function printTitle(titre: string): string {
-  return titre.replace(/\s*[\r\n]+\s*/g, ' ').replace(/"|\\(?=["\\]|$)/g, '\\$&');
+  return titre.replace(/(?<!\s)\s*[\r\n]+\s*/g, ' ').replace(/"|\\(?=["\\]|$)/g, '\\$&');
 }
 
 /** The canonical markup of a text: `parseProse(printProse(p))` is `p`. One line for each paragraph and item. */
