@@ -1,11 +1,11 @@
-import { Entries } from './entries.js';
-import { type SuffixRule, suffixesOf } from './suffixes.js';
-
-/** The two files of a Hunspell dictionary, as they are published. */
-export interface DictionaryFiles {
-  aff: string;
-  dic: string;
-}
+import {
+  type DictionaryFiles,
+  type DictionaryIndex,
+  dictionaryIndex,
+  type IndexedDictionary,
+} from './dictionary-index.js';
+import { asBytes, Entries } from './entries.js';
+import { type SuffixRule, suffixRules } from './suffixes.js';
 
 /** One way to read a form: the entry it comes from, the class of inflexion that gives it, and by which of its rules. */
 export interface Reading {
@@ -13,19 +13,35 @@ export interface Reading {
   rule: SuffixRule;
 }
 
+const NO_RULES: readonly SuffixRule[] = [];
+
 /** The words of the language and how they are inflected. */
 export class Dictionary {
   private readonly entries: Entries;
-  private readonly suffixes: ReadonlyMap<string, readonly SuffixRule[]>;
+  private readonly lines: ReadonlyMap<string, string>;
+  private readonly rules = new Map<string, readonly SuffixRule[]>();
   private readonly longest: number;
 
-  constructor({ aff, dic }: DictionaryFiles) {
-    const { rules, longest } = suffixesOf(aff);
+  constructor(from: DictionaryFiles | IndexedDictionary) {
+    const isIndexed = 'index' in from;
+    const index = isIndexed ? (JSON.parse(from.index) as DictionaryIndex) : dictionaryIndex(from);
+    this.lines = new Map(Object.entries(index.suffixes));
     // Whatever this file is, judging words by it would find fault with all of them.
-    if (!rules.size) throw new Error('no inflexion in the dictionary');
-    this.suffixes = rules;
-    this.longest = longest;
-    this.entries = new Entries(dic);
+    if (!this.lines.size) throw new Error('no inflexion in the dictionary');
+    if (index.length !== from.dic.length) throw new Error('the index is that of another dictionary');
+    this.longest = Math.max(...Array.from(this.lines.keys(), ({ length }) => length));
+    this.entries = new Entries(from.dic, index, isIndexed ? asBytes : (lemma) => lemma);
+  }
+
+  /** The rules that add these letters. */
+  private adding(letters: string): readonly SuffixRule[] {
+    let rules = this.rules.get(letters);
+    if (!rules) {
+      const lines = this.lines.get(letters);
+      rules = lines === undefined ? NO_RULES : suffixRules(lines);
+      if (rules.length) this.rules.set(letters, rules);
+    }
+    return rules;
   }
 
   /** The flags of an entry, homographs parted by a blank; undefined when the word is no entry. */
@@ -35,31 +51,27 @@ export class Dictionary {
 
   /** Whether an entry gives this form. */
   holds(form: string): boolean {
-    if (this.entries.flagsOf(form) !== undefined) return true;
-    for (let length = 0; length <= Math.min(this.longest, form.length); length++) {
-      const rules = this.suffixes.get(form.slice(form.length - length));
-      if (rules === undefined) continue;
-      const stem = form.slice(0, form.length - length);
-      for (const { strip, inflexion, applies } of rules) {
-        const flags = this.entries.flagsOf(stem + strip);
-        if (flags !== undefined && hasClass(flags, inflexion) && applies(stem + strip)) return true;
-      }
-    }
-    return false;
+    return this.entries.flagsOf(form) !== undefined || !this.readings(form).next().done;
   }
 
   /** Every entry and rule that give this form. */
   readingsOf(form: string): Reading[] {
-    const found: Reading[] = [];
+    return [...this.readings(form)];
+  }
+
+  private *readings(form: string): Generator<Reading> {
+    // Many rules lead to one entry, and most words that they make are none.
+    const known = new Map<string, string | undefined>();
     for (let length = Math.min(this.longest, form.length); length >= 0; length--) {
       const stem = form.slice(0, form.length - length);
-      for (const rule of this.suffixes.get(form.slice(form.length - length)) ?? []) {
+      for (const rule of this.adding(form.slice(form.length - length))) {
         const lemma = stem + rule.strip;
-        const flags = this.entries.flagsOf(lemma);
-        if (flags !== undefined && hasClass(flags, rule.inflexion) && rule.applies(lemma)) found.push({ lemma, rule });
+        if (!rule.applies(lemma)) continue;
+        if (!known.has(lemma)) known.set(lemma, this.entries.flagsOf(lemma));
+        const flags = known.get(lemma);
+        if (flags !== undefined && hasClass(flags, rule.inflexion)) yield { lemma, rule };
       }
     }
-    return found;
   }
 }
 
@@ -72,14 +84,14 @@ function hasClass(flags: string, inflexion: string): boolean {
   return false;
 }
 
-let load: (() => DictionaryFiles) | undefined;
+let load: (() => DictionaryFiles | IndexedDictionary) | undefined;
 let read: Dictionary | undefined;
 
 /**
  * Says where the dictionary comes from: the platform's business. It is read at the first word looked up. Without one, or
  * when `from` throws, only the verbs of the word lists are known.
  */
-export function useDictionary(from: () => DictionaryFiles): void {
+export function useDictionary(from: () => DictionaryFiles | IndexedDictionary): void {
   load = from;
   read = undefined;
 }

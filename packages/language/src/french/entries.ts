@@ -1,5 +1,4 @@
-/** How many characters the entries of a page have in common. */
-const KEY = 3;
+import { type DictionaryIndex, KEY } from './dictionary-index.js';
 
 /** From how many searches on reading all lines of a page costs less. */
 const OFTEN = 24;
@@ -44,45 +43,65 @@ function joined(known: string | undefined, flags: string): string {
   return known === undefined ? flags : `${known} ${flags}`;
 }
 
+/** What UTF-8 writes for a letter that is not ASCII: two bytes, or three from U+0800 on, one a character. */
+function bytesOf(letter: string): string {
+  const code = letter.charCodeAt(0);
+  const last = 0x80 | (code & 0x3f);
+  if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6), last);
+  return String.fromCharCode(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), last);
+}
+
+/** A word as a file reads that is read a byte a character. The dictionary has no sign beyond U+FFFF. */
+export function asBytes(word: string): string {
+  return word.replace(/[\u0080-\uffff]/g, bytesOf);
+}
+
 /** The entries of a `.dic` file, a page of it taken when a word of it is looked up: most of the file never is. */
 export class Entries {
-  /** By their first characters: where the stretches of such entries start in the file. */
-  private readonly stretches = new Map<string, number[]>();
   private readonly pages = new Map<string, Page>();
 
-  constructor(private readonly dic: string) {
-    let last = '';
-    // The first line is a count.
-    for (let at = dic.indexOf('\n') + 1; at > 0 && at < dic.length; at = dic.indexOf('\n', at) + 1) {
-      if (last && dic.startsWith(last, at)) continue;
-      last = dic.slice(at, at + KEY);
-      const stretches = this.stretches.get(last);
-      if (stretches) stretches.push(at);
-      else this.stretches.set(last, [at]);
-    }
-  }
+  /** @param written how a word is written in the file */
+  constructor(
+    private readonly dic: string,
+    private readonly index: DictionaryIndex,
+    private readonly written: (lemma: string) => string,
+  ) {}
 
   /** The flags of an entry, those of homographs parted by a blank; undefined when the word is no entry. */
   flagsOf(lemma: string): string | undefined {
     // The entry « an » is written « an/S. ».
-    const key = `${lemma}/`.slice(0, KEY);
-    if (key.length < KEY) return undefined;
+    if (lemma.length + 1 < KEY) return undefined;
+    const line = this.written(lemma);
+    const key = `${line}/`.slice(0, KEY);
     let page = this.pages.get(key);
     if (!page) {
-      page = new Page((this.stretches.get(key) ?? []).map((start) => this.stretch(key, start)).join(''));
+      page = new Page(this.linesOf(key));
       this.pages.set(key, page);
     }
-    return page.flagsOf(lemma);
+    return page.flagsOf(line);
   }
 
-  /** From the line end before a stretch to the one behind it. */
-  private stretch(key: string, start: number): string {
-    let at = start;
-    while (at < this.dic.length && this.dic.startsWith(key, at)) {
-      const newLine = this.dic.indexOf('\n', at);
-      at = newLine < 0 ? this.dic.length : newLine + 1;
+  /** The lines of the entries that begin so, from the line end before them to the one behind. */
+  private linesOf(key: string): string {
+    const { keys, starts, lengths } = this.index;
+    let lines = '\n';
+    for (let rank = this.firstRank(key); keys.startsWith(key, rank * KEY); rank++) {
+      const start = starts[rank] as number;
+      const text = this.dic.slice(start, start + (lengths[rank] as number));
+      lines += text.endsWith('\n') ? text : `${text}\n`;
     }
-    const text = this.dic.slice(start - 1, at);
-    return text.endsWith('\n') ? text : `${text}\n`;
+    return lines;
+  }
+
+  /** The first stretch whose key is not before this one. */
+  private firstRank(key: string): number {
+    let low = 0;
+    let high = this.index.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.index.keys.slice(middle * KEY, (middle + 1) * KEY) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

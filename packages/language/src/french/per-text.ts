@@ -1,5 +1,5 @@
 /** How many texts are remembered; past it the oldest half is forgotten. */
-const MOST = 20_000;
+const MOST = 4_000;
 
 /** What is remembered of a text, and which texts were asked for after it: two readers may have two orders. */
 interface Entry<V> {

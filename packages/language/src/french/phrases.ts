@@ -1,28 +1,32 @@
 import { type Word, wordsOf } from './words.js';
 
-/** Phrases of several words, by their first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** Elided, contracted and plain forms are the same word: « d’ », « du », « des » for « de »; « au », « aux » for « à ». */
-const SAME: Readonly<Record<string, string>> = {
-  'd’': 'de',
-  du: 'de',
-  des: 'de',
-  'qu’': 'que',
-  au: 'à',
-  aux: 'à',
-  a: 'à',
-  'l’': 'le',
-  la: 'le',
-  les: 'le',
-};
-
-export function plain(lower: string): string {
-  return SAME[lower] ?? lower;
+/** A list of phrases ready to be looked for. */
+export interface Phrases {
+  /** Those that begin with a word, the longest first. */
+  startingWith(word: string): readonly (readonly string[])[];
 }
 
-/** A list of phrases ready to be looked for, the longest first. */
-export function phrases(list: Iterable<string>): Phrases {
+/** Elided, contracted and plain forms are the same word: « d’ », « du », « des » for « de »; « au », « aux » for « à ». */
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'd’': 'de',
+    du: 'de',
+    des: 'de',
+    'qu’': 'que',
+    au: 'à',
+    aux: 'à',
+    a: 'à',
+    'l’': 'le',
+    la: 'le',
+    les: 'le',
+  }),
+);
+
+export function plain(lower: string): string {
+  return SAME.get(lower) ?? lower;
+}
+
+function byFirstWord(list: Iterable<string>): Map<string, string[][]> {
   const found = new Map<string, string[][]>();
   for (const phrase of list) {
     const words = wordsOf(phrase).map(({ lower }) => plain(lower));
@@ -35,11 +39,22 @@ export function phrases(list: Iterable<string>): Phrases {
   return found;
 }
 
+/** Makes a list of phrases ready, when the first of them is looked for: most runs need few lists. */
+export function phrases(list: Iterable<string>): Phrases {
+  let found: Map<string, string[][]> | undefined;
+  return {
+    startingWith(word) {
+      found ??= byFirstWord(list);
+      return found.get(word) ?? [];
+    },
+  };
+}
+
 /** How many words, from the one at `at` on, make a phrase of the list; 0 when none does. */
 export function phraseAt(words: readonly Word[], at: number, list: Phrases): number {
   const first = words[at];
   if (!first) return 0;
-  for (const phrase of list.get(plain(first.lower)) ?? []) {
+  for (const phrase of list.startingWith(plain(first.lower))) {
     if (phrase.every((word, rank) => plain(words[at + rank]?.lower ?? '') === word)) return phrase.length;
   }
   return 0;

@@ -4,43 +4,43 @@ export interface SuffixRule {
   strip: string;
   /** What may stand before the form, by elision: `n'` before a finite verb, for one. */
   elisions: string;
-  add: string;
   applies(lemma: string): boolean;
 }
 
-const conditions = new Map<string, RegExp>();
-
-/** A condition bears on the end of the entry: letters, `.`, `[…]` and `[^…]`, as in a regular expression. */
-function conditionOf(source: string): RegExp {
-  let condition = conditions.get(source);
-  if (!condition) {
-    condition = new RegExp(`(?:${source})$`, 'u');
-    conditions.set(source, condition);
-  }
-  return condition;
+/** What one letter of the end of an entry must be. */
+interface LetterCondition {
+  letters: string;
+  /** Whether it is one of the letters, or none of them. */
+  among: boolean;
 }
 
-/** The inflexions of an `.aff` file, by what they add at the end. */
-export function suffixesOf(aff: string): { rules: Map<string, SuffixRule[]>; longest: number } {
-  const rules = new Map<string, SuffixRule[]>();
-  let longest = 0;
-  for (const [, inflexion, strip, added, condition] of aff.matchAll(/^SFX (\S\S) (\S+) (\S+) (\S+)/gm) as Iterable<
-    [string, string, string, string, string]
-  >) {
-    const slash = added.indexOf('/');
-    const letters = slash < 0 ? added : added.slice(0, slash);
-    const add = letters === '0' ? '' : letters;
-    const rule: SuffixRule = {
-      inflexion,
-      strip: strip === '0' ? '' : strip,
-      add,
-      elisions: slash < 0 ? '' : added.slice(slash + 1),
-      applies: (lemma) => conditionOf(condition).test(lemma),
-    };
-    longest = Math.max(longest, add.length);
-    const same = rules.get(add);
-    if (same) same.push(rule);
-    else rules.set(add, [rule]);
+const conditions = new Map<string, readonly LetterCondition[]>();
+
+/** A condition bears on the end of the entry: letters, `.` (any), `[…]` and `[^…]`, as in a regular expression. */
+function readCondition(source: string): LetterCondition[] {
+  return (source.match(/\[[^[\]]*\]|[^[]/g) ?? []).map((one) => {
+    if (one === '.') return { letters: '', among: false };
+    if (!one.startsWith('[')) return { letters: one, among: true };
+    return one[1] === '^' ? { letters: one.slice(2, -1), among: false } : { letters: one.slice(1, -1), among: true };
+  });
+}
+
+function fits(source: string, lemma: string): boolean {
+  let condition = conditions.get(source);
+  if (!condition) {
+    condition = readCondition(source);
+    conditions.set(source, condition);
   }
-  return { rules, longest };
+  const from = lemma.length - condition.length;
+  return (
+    from >= 0 && condition.every(({ letters, among }, at) => letters.includes(lemma[from + at] as string) === among)
+  );
+}
+
+/** The rules of one line each of `DictionaryIndex.suffixes`. */
+export function suffixRules(lines: string): SuffixRule[] {
+  return lines.split('\n').map((line) => {
+    const [inflexion = '', strip = '', condition = '', elisions = ''] = line.split(' ');
+    return { inflexion, strip: strip === '0' ? '' : strip, elisions, applies: (lemma) => fits(condition, lemma) };
+  });
 }

@@ -1,4 +1,5 @@
 import data from './data/themes-decret.json' with { type: 'json' };
+import { kindOf, LETTER } from './letters.js';
 import { perText } from './per-text.js';
 
 /** How a text speaks of a theme: plainly (« risques professionnels »), or perhaps (« risques »). */
@@ -16,57 +17,50 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-/** The entries of one list that begin with the same letters, as one expression read where a word begins. */
-interface Entries {
+/** An entry of a list: short ones are whole words, the others may go on. */
+interface Entry {
   theme: SpokenTheme;
   mention: Mention;
-  expression: RegExp;
+  words: string;
+  isWhole: boolean;
 }
 
 /** How many letters tell which entries a word may begin: most words begin none. */
 const HEAD = 2;
 
-/** Where a word ends. */
-const END = /(?!\p{L})/u.source;
-
-/** Short entries are whole words, the others may go on. */
-function pattern(entry: string): string {
-  const spaced = entry.replace(/ /g, '\\s');
-  return entry.length > 4 || entry.endsWith('-') ? spaced : `${spaced}s?${END}`;
-}
-
-function addEntries(
-  index: Map<string, Entries[]>,
-  theme: SpokenTheme,
-  mention: Mention,
-  entries: readonly string[],
-): void {
-  const byHead = new Map<string, string[]>();
-  for (const entry of entries.map(folded)) {
-    const head = entry.slice(0, HEAD);
-    byHead.set(head, [...(byHead.get(head) ?? []), entry]);
-  }
-  for (const [head, some] of byHead) {
-    const expression = new RegExp(some.map(pattern).join('|'), 'uy');
-    index.set(head, [...(index.get(head) ?? []), { theme, mention, expression }]);
-  }
-}
-
-function readIndex(): Map<string, Entries[]> {
-  const index = new Map<string, Entries[]>();
+function byHead(): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
   for (const [theme, { nets, larges }] of Object.entries(data)) {
-    addEntries(index, theme as SpokenTheme, 'nette', nets);
-    addEntries(index, theme as SpokenTheme, 'possible', larges);
+    const add = (mention: Mention) => (entry: string) => {
+      const words = folded(entry);
+      const isWhole = words.length <= 4 && !words.endsWith('-');
+      const own = { theme: theme as SpokenTheme, mention, words, isWhole };
+      const head = words.slice(0, HEAD);
+      const others = index.get(head);
+      if (others) others.push(own);
+      else index.set(head, [own]);
+    };
+    nets.forEach(add('nette'));
+    larges.forEach(add('possible'));
   }
   return index;
 }
 
-const INDEX = readIndex();
-
-const LETTER = /[\p{L}\p{M}]/u;
+let entries: Map<string, Entry[]> | undefined;
 
 function isLetter(code: number): boolean {
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : LETTER.test(String.fromCharCode(code));
+  return kindOf(code) === LETTER;
+}
+
+/** Whether the entry stands at a place of a folded text; its blanks stand for any. */
+function standsAt({ words, isWhole }: Entry, plain: string, at: number): boolean {
+  for (let rank = 0; rank < words.length; rank++) {
+    const sign = plain[at + rank] ?? '';
+    if (words[rank] !== sign && (words[rank] !== ' ' || !/\s/.test(sign))) return false;
+  }
+  if (!isWhole) return true;
+  const end = at + words.length;
+  return !isLetter(plain.charCodeAt(plain[end] === 's' ? end + 1 : end));
 }
 
 /** Where an entry may begin in a folded text, at a word or a figure (« 3D »): a search of each word would cost more than its letters. */
@@ -84,11 +78,12 @@ function* starts(plain: string): Iterable<number> {
 export const themesIn: (text: string) => ReadonlyMap<SpokenTheme, Mention> = perText((text) => {
   const plain = folded(text);
   const found = new Map<SpokenTheme, Mention>();
-  for (const index of starts(plain)) {
-    for (const { theme, mention, expression } of INDEX.get(plain.slice(index, index + HEAD)) ?? []) {
+  entries ??= byHead();
+  for (const at of starts(plain)) {
+    for (const entry of entries.get(plain.slice(at, at + HEAD)) ?? []) {
+      const { theme, mention } = entry;
       if (found.get(theme) === 'nette' || found.get(theme) === mention) continue;
-      expression.lastIndex = index;
-      if (expression.test(plain)) found.set(theme, mention);
+      if (standsAt(entry, plain, at)) found.set(theme, mention);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../matches.js';
 import { perText } from '../per-text.js';
 
 /** A word of a text whose spelling is to be judged. */
@@ -47,7 +48,7 @@ const AROUND = 8;
 const QUOTED = /«[^«»]{0,300}»|“[^“”]{0,300}”|"[^"\n]{0,300}"/gu;
 
 function* quotedStretches(text: string): Iterable<[number, number]> {
-  for (const { index, 0: found } of text.matchAll(QUOTED)) yield [index, index + found.length];
+  for (const { index, 0: found } of everyMatch(QUOTED, text)) yield [index, index + found.length];
 }
 
 /** « etc. », « réf. »: a short word with a full stop behind which the sentence goes on. */
@@ -61,7 +62,7 @@ export const wordsToSpell: (text: string) => SpellableText = perText((text) => {
   const names: string[] = [];
   const quotes = [...quotedStretches(text)];
   let quote = 0;
-  for (const { index, 0: token } of text.matchAll(TOKEN)) {
+  for (const { index, 0: token } of everyMatch(TOKEN, text)) {
     const elided = ELIDED.exec(token)?.[0].length ?? 0;
     const start = index + elided;
     const end = index + token.length;
