@@ -1,17 +1,15 @@
 import { type Catalogue, withoutPlaces } from '@referentiel/model';
 import type { Catalogues, RuleContext } from '../rules/rule.js';
 import { catalogueViolations } from './catalogue-findings.js';
+import { entryIndex } from './entry-index.js';
 import { type Finding, finding, related } from './finding.js';
 
-function entryIndex(catalogues: Catalogues): RuleContext['entree'] {
-  const index = new Map<string, Map<string, Catalogue['domaines'][number]['entrees'][number]>>();
-  for (const [name, catalogue] of catalogues) {
-    index.set(
-      name,
-      new Map(catalogue.domaines.flatMap((domaine) => domaine.entrees.map((entree) => [entree.code, entree]))),
-    );
-  }
-  return (catalogue, code) => index.get(catalogue)?.get(code);
+/** The catalogues that names are resolved in. */
+export interface CataloguesAtHand {
+  catalogues: Catalogues;
+  entree: RuleContext['entree'];
+  /** Another number when one of them says something else. */
+  readonly revision: number;
 }
 
 /** The very same catalogue twice takes nothing from anybody: a copy of a built-in one, kept to be read. */
@@ -19,30 +17,40 @@ function isCopy(catalogue: Catalogue, known: Catalogue): boolean {
   return JSON.stringify(withoutPlaces(catalogue)) === JSON.stringify(withoutPlaces(known));
 }
 
-/** The catalogues of a workspace by name, with an index of their entries and what is wrong in the author's own. */
-export interface CheckedCatalogues {
-  catalogues: Catalogues;
-  entree: RuleContext['entree'];
+/** What is wrong in an author's catalogue, namesakes included. */
+export function ownCatalogueFindings(catalogue: Catalogue, { catalogues, entree }: CataloguesAtHand): Finding[] {
+  const uri = catalogue.place?.uri ?? '';
+  const found = catalogueViolations(catalogue, catalogues, entree).map(({ rule, violation }) =>
+    finding(rule, violation, uri),
+  );
+  return [...namesake(catalogue, catalogues.get(catalogue.code)), ...found];
+}
+
+function namesake(catalogue: Catalogue, known: Catalogue | undefined): Finding[] {
+  if (!known || known === catalogue || !catalogue.place || isCopy(catalogue, known)) return [];
+  const violation = related({ code: catalogue.code }, catalogue.place, known.place);
+  return [finding('REF-06', violation, catalogue.place.uri)];
+}
+
+/** The catalogues of a workspace by name, with what is wrong in the author's own. */
+export interface CheckedCatalogues extends CataloguesAtHand {
   findings: Finding[];
 }
 
 /** Puts the catalogues together, the built-in ones first: they win over a namesake. */
-export function checkCatalogues(builtin: Catalogue[], own: Catalogue[]): CheckedCatalogues {
+export function checkCatalogues(builtin: readonly Catalogue[], own: readonly Catalogue[]): CheckedCatalogues {
   const catalogues = new Map<string, Catalogue>();
-  const findings: Finding[] = [];
   for (const catalogue of [...builtin, ...own]) {
-    const known = catalogues.get(catalogue.code);
-    if (!known) catalogues.set(catalogue.code, catalogue);
-    else if (catalogue.place && !isCopy(catalogue, known)) {
-      const violation = related({ code: catalogue.code }, catalogue.place, known.place);
-      findings.push(finding('REF-06', violation, catalogue.place.uri));
-    }
+    if (!catalogues.has(catalogue.code)) catalogues.set(catalogue.code, catalogue);
   }
-  const entree = entryIndex(catalogues);
-  for (const catalogue of own) {
-    for (const { rule, violation } of catalogueViolations(catalogue, catalogues, entree)) {
-      findings.push(finding(rule, violation, catalogue.place?.uri ?? ''));
-    }
-  }
-  return { catalogues, entree, findings };
+  const atHand = { catalogues, entree: entreeOf(catalogues), revision: 0 };
+  return { ...atHand, findings: own.flatMap((catalogue) => ownCatalogueFindings(catalogue, atHand)) };
+}
+
+/** An entry by the name of its catalogue and its code. */
+export function entreeOf(catalogues: Catalogues): RuleContext['entree'] {
+  return (name, code) => {
+    const catalogue = catalogues.get(name);
+    return catalogue && entryIndex(catalogue).get(code);
+  };
 }

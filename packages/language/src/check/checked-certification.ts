@@ -8,7 +8,8 @@ import {
 import { type CertificationFacts, factsOf } from '../facts/certification-facts.js';
 import { MODEL_RULES, WAIVER_RULES } from '../rules/registry.js';
 import type { Catalogues, ModelRule, Rule, RuleContext, RuleSettings, Violation } from '../rules/rule.js';
-import type { CheckedCatalogues } from './catalogues.js';
+import { rereadTrouble } from '../source/file-trouble.js';
+import type { CataloguesAtHand } from './catalogues.js';
 import { DEFAULT_RULE_SETTINGS } from './default-settings.js';
 import { type Finding, finding, related } from './finding.js';
 import { severityIn } from './severity-in.js';
@@ -39,23 +40,38 @@ export class CheckedCertification implements RuleContext {
   /** Builds the certification of some files and checks it. Never throws on account of what they say. */
   constructor(
     readonly source: CertificationSource,
-    { catalogues, entree }: Pick<CheckedCatalogues, 'catalogues' | 'entree'>,
+    private readonly atHand: CataloguesAtHand,
     readonly settings: RuleSettings = DEFAULT_RULE_SETTINGS,
   ) {
     const built = buildCertification(source);
     this.certification = built.certification;
     settle(built.certification);
     this.resolver = new Resolver(built.certification);
-    this.catalogues = catalogues;
-    this.entree = entree;
+    this.catalogues = atHand.catalogues;
+    this.entree = atHand.entree;
     this.assumed = new Waivers(built.certification);
     this.structure = [...builtFindings(built, source.main.uri), ...this.broken(STRUCTURE)];
   }
 
   /** Remarks on wording and on what is missing, unordered. */
   get redaction(): readonly Finding[] {
-    this.wording ??= [...this.broken(WORDING), ...this.wrongWaivers()];
+    this.wording ??= this.tooLong ?? [...this.broken(WORDING), ...this.wrongWaivers()];
     return this.wording;
+  }
+
+  /** What is told instead of the remarks on the wording of a certification so long that making them would block the editor. */
+  private get tooLong(): readonly Finding[] | undefined {
+    const files = filesOf(this.source);
+    const trouble = rereadTrouble(files.reduce((sum, { text }) => sum + text.length, 0));
+    return trouble && [finding(trouble.rule, { place: undefined, params: trouble.params }, this.source.main.uri)];
+  }
+
+  /** As `redaction`, of some rules only: what the others would cost is not spent on it. */
+  redactionOf(rules: ReadonlySet<string>): readonly Finding[] {
+    // What is waived is known once all rules have been judged.
+    if (this.wording || this.assumed.all.length || this.tooLong)
+      return this.redaction.filter(({ rule }) => rules.has(rule));
+    return this.broken(WORDING.filter(({ id }) => rules.has(id)));
   }
 
   /** The author's waivers (`assume`) with what each keeps silent, of structure and wording; worked out when asked for. */
@@ -67,6 +83,11 @@ export class CheckedCertification implements RuleContext {
   /** Those of a rule that is judged apart (beside other certifications, or as filed) that no waiver covers. */
   withoutAssumed(rule: Rule, findings: Finding[]): Finding[] {
     return this.assumed.takeAgain(rule.id, findings);
+  }
+
+  /** Another number when a catalogue says something else: what was made of the names of catalogues may be outdated. */
+  get revision(): number {
+    return this.atHand.revision;
   }
 
   /** What follows from the whole; worked out once. */

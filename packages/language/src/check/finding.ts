@@ -1,6 +1,7 @@
 import type { Place } from '@referentiel/model';
 import { ruleOf } from '../rules/registry.js';
 import type { Bilingual, Fix, Params, Severity, Violation } from '../rules/rule.js';
+import { unreadable } from '../source/file-trouble.js';
 
 /** A rule broken at a place: it becomes a squiggle, a line of the CLI, a comment in Word, as it is. */
 export interface Finding {
@@ -51,4 +52,10 @@ export function finding(
 /** A violation that leads to another place. */
 export function related(params: Params, place: Violation['place'], other: Place | undefined): Violation {
   return { place, params, related: other ? [{ place: other, message: { fr: 'voir ici', en: 'see here' } }] : [] };
+}
+
+/** What is told of a file whose check failed: what was said of it before may be wrong by now. */
+export function failedCheck(uri: string): Finding {
+  const { rule, params } = unreadable('controle');
+  return finding(rule, { place: undefined, params }, uri);
 }

@@ -81,6 +81,12 @@ export class Configs {
     return this.byFolder.size ? nearestConfig(this.byFolder, uri) : undefined;
   }
 
+  /** What tells the settings of two files apart. */
+  meaningFor(uri: string): string {
+    const config = this.of(uri);
+    return `${this.final ? 'final ' : ''}${config ? meaningOf(config.values) : ''}`;
+  }
+
   /** How the project of a file wants its rules. */
   settingsOf(uri: string): RuleSettings {
     return this.of(uri)?.settings ?? this.usual;

@@ -1,9 +1,10 @@
 export { CODE_ACTION_KINDS, codeActions, configActions } from './actions/code-actions.js';
 export { EXPLAIN_COMMAND } from './actions/explain.js';
 export { FIX_ALL_KIND } from './actions/fixes.js';
+export { toUtf8 } from './actions/to-utf-8.js';
 export { COMPLETION_TRIGGERS, type CompletionOptions, completion } from './completion/completion.js';
 export { type EditorContext, type Langue, said, shownOf } from './context.js';
-export { diagnostics } from './diagnostics.js';
+export { diagnostics, MOST_DIAGNOSTICS } from './diagnostics.js';
 export { type Coverage, type CoveredEntry, ecfCoverage } from './ecf-coverage.js';
 export { foldingRanges } from './folding/folding.js';
 export { hover, KEYWORD_HELP, type KeywordHelp, keywordHelp } from './hover/index.js';

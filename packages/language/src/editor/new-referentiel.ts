@@ -79,7 +79,7 @@ export function slugFromTitle(intitule: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return !slug || DEVICES.test(slug) ? ['referentiel', slug].filter(Boolean).join('-') : slug;
 }
 

@@ -17,7 +17,7 @@ export interface RuleExample {
 
 /** All findings of an example of a rule, in a project that judges that rule. */
 export function exampleFindings(rule: Rule, text: string, services: RefServices): readonly Finding[] {
-  if (rule.example.langue === 'json') return readConfig(`exemple:/${CONFIG_NAME}`, text).findings;
+  if (rule.example?.langue === 'json') return readConfig(`exemple:/${CONFIG_NAME}`, text).findings;
   const file = parseSource(services, `exemple:/${rule.id}.ref`, text);
   const settings = settingsFor([rule]);
   return checkWorkspace([file], builtinCatalogues(services), () => settings).findings;
@@ -25,7 +25,8 @@ export function exampleFindings(rule: Rule, text: string, services: RefServices)
 
 /** What is said of the wrong example of a rule, by that rule. */
 export function ruleExample(rule: Rule, langue: Langue, services: RefServices): RuleExample {
-  const own = exampleFindings(rule, rule.example.wrong, services).filter((finding) => finding.rule === rule.id);
+  const wrong = rule.example ? exampleFindings(rule, rule.example.wrong, services) : [];
+  const own = wrong.filter((finding) => finding.rule === rule.id);
   const once = (texts: string[]) => [...new Set(texts)];
   return {
     messages: once(own.map(({ message }) => message[langue])),

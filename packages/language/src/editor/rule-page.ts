@@ -128,14 +128,17 @@ export function rulePage(id: string, langue: Langue, services?: RefServices): st
   if (!RULES.some((rule) => rule.id === id)) return undefined;
   const rule = ruleOf(id);
   const labels = LABELS[langue];
-  const example = (title: string, mark: string, text: string) => [
-    `## ${title}`,
-    '',
-    rule.example.langue === 'json' ? '```json' : `\`\`\`ref${mark}`,
-    text.trimEnd(),
-    '```',
-    '',
-  ];
+  const example = (title: string, mark: string, text: string | undefined) =>
+    text === undefined
+      ? []
+      : [
+          `## ${title}`,
+          '',
+          rule.example?.langue === 'json' ? '```json' : `\`\`\`ref${mark}`,
+          text.trimEnd(),
+          '```',
+          '',
+        ];
   return [
     `# ${id} – ${rule.title[langue]}`,
     '',
@@ -147,9 +150,9 @@ export function rulePage(id: string, langue: Langue, services?: RefServices): st
     '',
     `${labels.source} ${rule.source}`,
     '',
-    ...example(labels.wrong, ` faux ${id}`, rule.example.wrong),
+    ...example(labels.wrong, ` faux ${id}`, rule.example?.wrong),
     ...(services ? told(rule, langue, services) : []),
-    ...example(labels.right, '', rule.example.right),
+    ...example(labels.right, '', rule.example?.right),
     ...assume(rule, langue),
     ...settings(rule, langue),
   ].join('\n');

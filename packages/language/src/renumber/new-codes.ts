@@ -79,7 +79,7 @@ class Numbering {
         this.codes.set(element, { element, imprime: expected + separatorOf(element.imprime) });
       return;
     }
-    const code = isCode(expected) ? expected : element.code?.replace(/\d+(?!.*\d)/, String(numero));
+    const code = isCode(expected) ? expected : element.code?.replace(/(?<!\d)\d+(?=\D*$)/, String(numero));
     if (code !== undefined && code !== element.code) this.codes.set(element, { element, code });
   }
 }

@@ -23,6 +23,8 @@ export interface RenumberChange {
   place: Place | undefined;
   from: string | undefined;
   to: string;
+  /** What changes: its code, or the form that the source has it printed in. */
+  field: 'code' | 'imprime';
 }
 
 export interface Renumbering {
@@ -77,6 +79,7 @@ export function renumber(certification: Certification, wordAt: (place: Place) =>
       place: edit.place,
       from: changed.imprime === undefined ? element.code : element.imprime,
       to: changed.imprime ?? changed.code ?? '',
+      field: changed.imprime === undefined ? 'code' : 'imprime',
     });
   }
   edits.push(...referenceEdits(certification, resolver, codes));
@@ -116,7 +119,7 @@ export function applyToText(
   const own = edits
     .filter((edit) => edit.place.uri === uri)
     .map(({ place, newText }) => ({ start: offsetAt(place.range.start), end: offsetAt(place.range.end), newText }))
-    .sort((a, b) => b.start - a.start);
+    .sort((a, b) => b.start - a.start || b.end - a.end);
   let out = text;
   for (const { start, end, newText } of own) out = out.slice(0, start) + newText + out.slice(end);
   return out;

@@ -37,7 +37,7 @@ export class Situation {
 
   /** The code of an element as a name: without the dash or the point that parts it from its title in print. */
   code(element: Element): string {
-    return codeOf(element, this.checked.facts).replace(/[\s–—:.-]+$/u, '');
+    return codeOf(element, this.checked.facts).replace(/(?<![\s–—:.-])[\s–—:.-]+$/u, '');
   }
 
   /** « C3 »; « compétence « Relever… » » for an element that prints no code. */

@@ -5,7 +5,7 @@ import { CRI_RULES } from './cri/index.js';
 import { DER_RULES } from './der/index.js';
 import { ECF_RULES } from './ecf/index.js';
 import { EVA_RULES } from './eva/index.js';
-import { LEX_RULES } from './lex/texts.js';
+import { LEX_RULES } from './lex/index.js';
 import { META_RULES } from './meta/index.js';
 import { NUM_RULES } from './num/index.js';
 import { rule as cataloguesMustBeDeclaredOnce } from './ref/catalogues-must-be-declared-once.js';

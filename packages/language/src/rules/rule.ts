@@ -10,6 +10,8 @@ import type {
   Texte,
 } from '@referentiel/model';
 import type { CertificationFacts } from '../facts/certification-facts.js';
+import type { Holder } from './meta/fonds.js';
+import type { IndexDesTextes } from './meta/index-des-textes.js';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -119,10 +121,11 @@ export interface Rule {
   why: Bilingual;
   source: string;
   message(params: Params): Bilingual;
-  example: { wrong: string; right: string; langue?: ExampleLanguage };
+  /** Absent where no text can show it: what is wrong is the file. */
+  example?: { wrong: string; right: string; langue?: ExampleLanguage };
   check?: (context: RuleContext) => Iterable<Violation>;
-  /** For a rule that compares certifications: what is wrong in each of them, given the others. */
-  checkTogether?: (contexts: readonly RuleContext[]) => Iterable<{ context: RuleContext; violation: Violation }>;
+  /** For a rule that compares certifications: what is wrong in one of them, given the texts of all. */
+  checkTogether?: (one: Holder, all: IndexDesTextes) => Iterable<Violation>;
   /** For a rule on waivers: what is wrong in those of a certification, once everything else is known. */
   checkWaivers?: (waivers: readonly StatedWaiver[]) => Iterable<Violation>;
 }
@@ -133,7 +136,7 @@ export interface ModelRule extends Rule {
 }
 
 /** The value of a rule's numeric parameter in a project. */
-export function numberParameter(rule: Rule, name: string, { settings }: RuleContext): number {
+export function numberParameter(rule: Rule, name: string, { settings }: Pick<RuleContext, 'settings'>): number {
   const given = settings.parameter(rule.id, name);
   const { value } = (rule.parameters as NonNullable<Rule['parameters']>)[name] as RuleParameter;
   return typeof given === 'number' ? given : (value as number);

@@ -24,7 +24,7 @@ export function shorten(text: string, length: number): string {
   const cut = line.slice(0, length + 1);
   const space = cut.lastIndexOf(' ');
   const head = space > length / 2 ? cut.slice(0, space) : line.slice(0, length);
-  return `${head.replace(/[\s,;:.–-]+$/u, '')}…`;
+  return `${head.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/u, '')}…`;
 }
 
 /** « La compétence C7 »: a text with a capital first, to begin a sentence. */

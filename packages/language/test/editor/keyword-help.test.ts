@@ -4,9 +4,9 @@ import { VALUES } from '../../src/editor/hover/keywords/values.js';
 import { KEYWORD_HELP, keywordHelp } from '../../src/editor/index.js';
 import { ReferentielGrammar } from '../../src/generated/grammar.js';
 import { createRefServices, parseSource } from '../../src/index.js';
-import { statementShape } from '../../src/lexer/shape.js';
+import { statementWords } from '../../src/lexer/shape.js';
 
-const { keywords } = statementShape(ReferentielGrammar());
+const { keywords } = statementWords(ReferentielGrammar());
 
 describe('the help on keywords', () => {
   it.each(keywords)('says what « %s » is for, in both languages', (keyword) => {

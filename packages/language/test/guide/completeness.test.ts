@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { documentedKeywords } from '../../../../scripts/docs/keywords.mjs';
 import { ReferentielGrammar } from '../../src/generated/grammar.js';
 import { createRefServices, RULE_FAMILIES, RULES, rulePage } from '../../src/index.js';
-import { statementShape } from '../../src/lexer/shape.js';
+import { statementWords } from '../../src/lexer/shape.js';
 import { DOCS, guidePages } from './pages.js';
 
 const { ref } = createRefServices();
-const { keywords } = statementShape(ReferentielGrammar());
+const { keywords } = statementWords(ReferentielGrammar());
 
 describe('the reference', () => {
   const pages = Object.fromEntries(

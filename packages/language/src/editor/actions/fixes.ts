@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding.js';
 import { type EditorContext, type Reader, said } from '../context.js';
 import { diagnostics } from '../diagnostics.js';
+import { keepsSound } from '../refactor/soundness.js';
 import { collide, type PlacedEdit, workspaceEdit } from './workspace-edit.js';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.referentiel`;
@@ -35,7 +36,7 @@ export function fixAllOfRule(context: EditorContext, finding: Finding): CodeActi
   const { rule } = finding;
   const same = context.snapshot.findingsOf(context.file).filter((one) => one.rule === rule);
   const { edits, count } = editsTogether(same);
-  if (count < 2) return [];
+  if (count < 2 || !keepsSound(context, edits)) return [];
   const title = {
     fr: `Corriger tous les ${rule} du fichier (${count})`,
     en: `Fix all ${rule} in the file (${count})`,
@@ -55,7 +56,7 @@ export function fixAll(context: EditorContext): CodeAction[] {
   // A waiver is the author's decision: nothing takes it back unasked.
   const findings = context.snapshot.findingsOf(context.file).filter(({ rule }) => !rule.startsWith('DER-'));
   const { edits } = editsTogether(findings);
-  if (!edits.length) return [];
+  if (!edits.length || !keepsSound(context, edits)) return [];
   const title = { fr: 'Corriger tout ce qui peut l’être', en: 'Fix everything that can be fixed' };
   return [{ title: said(context, title), kind: FIX_ALL_KIND, edit: workspaceEdit(edits) }];
 }

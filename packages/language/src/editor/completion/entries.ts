@@ -90,7 +90,7 @@ function entriesOf(catalogue: Catalogue, place: CompletionPlace, prefix: string)
 export function references(place: CompletionPlace): Suggestion[] {
   const isExpected = (feature: string) => REFERENCE_RULES.some((rule) => place.expects(rule, feature));
   if (!isExpected('catalogue') && !isExpected('entree')) return [];
-  const { catalogues } = place.context.snapshot.workspace;
+  const { catalogues } = place.context.snapshot.names;
   const { catalogue: name, entree, said: isSaid } = referenceInHand(place.statement, catalogues);
   const inHand = name === undefined ? undefined : catalogues.get(name);
   if (entree !== undefined) return [];

@@ -12,10 +12,10 @@ const OUTSIDE = { fr: 'hors norme', en: 'not in the norm' };
 /** The levels of the entry in hand, with what each means; those that the norm does not have come last. */
 export function levels(place: CompletionPlace): Suggestion[] {
   if (!REFERENCE_RULES.some((rule) => place.expects(rule, 'niveau'))) return [];
-  const { workspace } = place.context.snapshot;
-  const { catalogue: name = '', entree: code = '' } = referenceInHand(place.statement, workspace.catalogues);
-  const entree = workspace.entree(name, code);
-  const catalogue = workspace.catalogues.get(name);
+  const { names } = place.context.snapshot;
+  const { catalogue: name = '', entree: code = '' } = referenceInHand(place.statement, names.catalogues);
+  const entree = names.entree(name, code);
+  const catalogue = names.catalogues.get(name);
   if (!entree || !catalogue) return [];
   const details = (valeur: number) =>
     [...entree.detailsNiveaux, ...catalogue.niveaux]

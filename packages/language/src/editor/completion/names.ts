@@ -78,7 +78,7 @@ export function names(place: CompletionPlace): Suggestion[] {
 
 /** The certifications that a part file may belong to. */
 export function certifications({ context }: CompletionPlace): Suggestion[] {
-  return context.snapshot.workspace.certifications.flatMap(({ certification: { code, intitule } }): Suggestion[] =>
+  return context.snapshot.titles.flatMap(({ code, intitule }): Suggestion[] =>
     code === undefined
       ? []
       : [

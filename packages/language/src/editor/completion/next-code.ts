@@ -71,7 +71,7 @@ function takenBy(made: NewElement, certification: Certification): Set<string> {
 
 /** The same code with its last number one higher, and again until nobody has it. */
 function continued(code: string, taken: ReadonlySet<string>): string | undefined {
-  const [, head, digits] = /^(.*?)(\d+)$/s.exec(code) ?? [];
+  const [, head, digits] = /^(|.*\D)(\d+)$/s.exec(code) ?? [];
   if (head === undefined || digits === undefined) return undefined;
   for (let numero = Number(digits) + 1; numero <= MOST; numero++) {
     const next = head + String(numero).padStart(digits.startsWith('0') ? digits.length : 1, '0');

@@ -9,7 +9,7 @@ export function notions(place: CompletionPlace): Suggestion[] {
   const around = before.frames.map(({ statement }) => statement).find((token) => token?.tokenType.name === 'catalogue');
   const index = before.out.findIndex(({ startOffset }) => startOffset === around?.startOffset);
   const code = index < 0 ? undefined : before.out[index + 1]?.image.normalize('NFC');
-  const catalogue = code === undefined ? undefined : place.context.snapshot.workspace.catalogues.get(code);
+  const catalogue = code === undefined ? undefined : place.context.snapshot.names.catalogues.get(code);
   return (catalogue?.notions ?? []).map((notion) => ({
     label: notion.code,
     kind: CompletionItemKind.Reference,

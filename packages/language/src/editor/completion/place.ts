@@ -13,7 +13,7 @@ export interface Situated {
 }
 
 /** The word that ends at an offset, as codes and keywords are written; `et/ou` is one. */
-const WORD = /(?:\bet\/)?[\p{L}\p{M}\p{N}._-]*$/u;
+const WORD = /(?:\bet\/|(?<![\p{L}\p{M}\p{N}._-]))[\p{L}\p{M}\p{N}._-]*$/u;
 /** How far back a word may begin. */
 const LONGEST = 200;
 

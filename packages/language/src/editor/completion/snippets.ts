@@ -21,8 +21,8 @@ function withoutStops(snippet: string): string {
     .split('\n')
     .filter((line) => !/ (?:\$\d+|"\$\d+")$/.test(line))
     .join('\n')
-    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, '$1')
+    .replace(/\$\{\d+:([^${}]*)\}/g, '$1')
     .replace(/\$\d+/g, '');
 }
 
@@ -91,7 +91,7 @@ export function snippets(place: CompletionPlace): Suggestion[] {
 function parts(place: CompletionPlace): Suggestion[] {
   const { reading, context } = place;
   if (reading.before.out.length > 0 || place.checked) return [];
-  return context.snapshot.workspace.certifications.flatMap(({ certification: { code, intitule } }): Suggestion[] =>
+  return context.snapshot.titles.flatMap(({ code, intitule }): Suggestion[] =>
     code === undefined
       ? []
       : [

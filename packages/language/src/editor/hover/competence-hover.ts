@@ -30,7 +30,7 @@ export function headOf(
 function referencesMarkdown(context: EditorContext, references: readonly ReferenceCatalogue[]): string | undefined {
   if (!references.length) return undefined;
   const names = references.map(({ catalogue, entree: code, niveau }) => {
-    const entree = context.snapshot.workspace.entree(catalogue, code);
+    const entree = context.snapshot.names.entree(catalogue, code);
     const words = link(`${catalogue} ${code}`, entree?.place);
     const title = entree ? ` ${escapeMarkdown(entryTitle(context, entree))}` : '';
     return `${words}${title}${niveau === undefined ? '' : ` (${niveau})`}`;

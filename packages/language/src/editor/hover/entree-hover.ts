@@ -68,7 +68,7 @@ function niveauMarkdown(
 }
 
 function demandeursMarkdown(context: EditorContext, catalogue: Catalogue, entree: EntreeCatalogue): string | undefined {
-  const demandeurs = demandeursOf(context.snapshot.workspace.catalogues, catalogue.code, entree.code);
+  const demandeurs = demandeursOf(context.snapshot.names.catalogues, catalogue.code, entree.code);
   if (!demandeurs.length) return undefined;
   const names = demandeurs.map((one) => {
     const words = link(`${one.entree.code} ${entryTitle(context, one.entree)}`, one.entree.place);

@@ -27,9 +27,8 @@ function summary(context: EditorContext, covered: readonly LigneProfil[], hasCer
 /** What a job profile requires, and what of it the certification at hand aims at; undefined when it requires nothing. */
 export function exigencesMarkdown(context: EditorContext, profil: EntreeCatalogue): string | undefined {
   if (!profil.requiert.length) return undefined;
-  const { workspace } = context.snapshot;
   const checked = context.snapshot.certificationOf(context.file);
-  const covered = exigencesOf(profil, checked, workspace.entree);
+  const covered = exigencesOf(profil, checked, context.snapshot.names.entree);
   const rows = covered.map((one) => {
     const { reference, entree, niveau, rattachees, atteint } = one;
     const code = link(`${reference.catalogue} ${reference.entree}`, entree?.place);

@@ -88,6 +88,7 @@ const remembered = new WeakMap<SourceFile, { entree: CatalogueNames['entree']; f
 
 /** The names in the catalogues that a file declares: its own, and those that its entries require. */
 export function catalogueOccurrences(file: SourceFile, names: CatalogueNames): readonly Occurrence[] {
+  if (file.declared?.length === 0) return [];
   const known = remembered.get(file);
   if (known && known.entree === names.entree) return known.found;
   const reader = new CatalogueReader(file, names);
@@ -98,5 +99,5 @@ export function catalogueOccurrences(file: SourceFile, names: CatalogueNames): r
 
 /** Whether a file declares a catalogue. */
 export function declaresCatalogue(file: SourceFile): boolean {
-  return file.root.elements.some(ast.isCatalogue);
+  return file.declared ? file.declared.length > 0 : file.root.elements.some(ast.isCatalogue);
 }

@@ -101,16 +101,15 @@ class CertificationReader {
   }
 }
 
-const remembered = new WeakMap<CheckedCertification, readonly Occurrence[]>();
+const remembered = new WeakMap<CheckedCertification, { revision: number; found: readonly Occurrence[] }>();
 
 /** Every name of a certification, in all its files: declarations and references that mean one thing. */
 export function occurrencesOf(checked: CheckedCertification): readonly Occurrence[] {
-  let found = remembered.get(checked);
-  if (!found) {
-    const reader = new CertificationReader(checked);
-    reader.read();
-    found = reader.found;
-    remembered.set(checked, found);
-  }
-  return found;
+  const known = remembered.get(checked);
+  const { revision } = checked;
+  if (known?.revision === revision) return known.found;
+  const reader = new CertificationReader(checked);
+  reader.read();
+  remembered.set(checked, { revision, found: reader.found });
+  return reader.found;
 }

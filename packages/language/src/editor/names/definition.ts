@@ -2,7 +2,7 @@ import { type Element, type Position, type Range, renvoisOf } from '@referentiel
 import type { LocationLink } from 'vscode-languageserver-types';
 import type { EditorContext } from '../context.js';
 import { catalogueOccurrences } from './catalogue-occurrences.js';
-import { certificationsIn, occurrenceAt, touches } from './occurrences.js';
+import { occurrenceAt, touches } from './occurrences.js';
 import { sameTarget, type Target } from './target.js';
 
 function linkTo({ place }: Element, origin: Range): LocationLink[] {
@@ -22,7 +22,7 @@ function linksToCatalogue({ snapshot }: EditorContext, target: Target, origin: R
   const uri = target.genre === 'element' ? undefined : target.catalogue.place?.uri;
   const file = uri === undefined ? undefined : snapshot.file(uri);
   if (!file) return [];
-  return catalogueOccurrences(file, snapshot.workspace)
+  return catalogueOccurrences(file, snapshot.names)
     .filter((one) => one.role === 'declaration' && sameTarget(one.target, target))
     .map(({ place: { range } }) => ({
       originSelectionRange: origin,
@@ -34,7 +34,7 @@ function linksToCatalogue({ snapshot }: EditorContext, target: Target, origin: R
 
 /** A name that several elements hold leads to each of them: the author sees between what to choose. */
 function ambiguous({ snapshot, file }: EditorContext, position: Position): LocationLink[] {
-  for (const { certification, resolver } of certificationsIn(snapshot, file)) {
+  for (const { certification, resolver } of snapshot.certificationsIn(file)) {
     for (const { renvoi, kind, from } of renvoisOf(certification)) {
       const { place } = renvoi;
       if (place?.uri !== file.uri || !touches(place.range, position)) continue;

@@ -8,7 +8,6 @@ import { literalContent } from '../../source/text-literal.js';
 import { type EditorContext, said } from '../context.js';
 import { KINDS, type Kind } from './kinds.js';
 import { nestedSymbols, spanning } from './nested-symbols.js';
-import { certificationsIn } from './occurrences.js';
 import { plainRange } from './reference-ranges.js';
 import { symbolName, textOf } from './symbol-name.js';
 
@@ -103,7 +102,7 @@ function* catalogueElements(file: SourceFile): Iterable<Named> {
 export function documentSymbols(context: EditorContext): DocumentSymbol[] {
   const { snapshot, file } = context;
   const named = [
-    ...certificationsIn(snapshot, file).flatMap((checked) => [...elementsIn(checked, file)]),
+    ...snapshot.certificationsIn(file).flatMap((checked) => [...elementsIn(checked, file)]),
     ...catalogueElements(file),
   ];
   return nestedSymbols(named.map((one) => symbol(context, one)));

@@ -1,4 +1,3 @@
-import { filesOf } from '../../build/certification.js';
 import type { Snapshot } from '../../project/snapshot.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { catalogueOccurrences } from './catalogue-occurrences.js';
@@ -19,12 +18,10 @@ export function occurrencesOfTarget(snapshot: Snapshot, target: Target): Occurre
   const same = (one: Occurrence) => sameTarget(one.target, target);
   if (target.genre === 'element') return occurrencesOf(target.checked).filter(same);
   const code = codeOfTarget(target);
-  const naming = snapshot.workspace.certifications.filter(({ source }) =>
-    filesOf(source).some((file) => mayName(file, code)),
-  );
-  const catalogues = [...snapshot.files, ...snapshot.builtins].filter((file) => mayName(file, code));
+  const naming = [...snapshot.files, ...snapshot.builtins].filter((file) => mayName(file, code));
+  const certifications = new Set(naming.flatMap((file) => snapshot.certificationsIn(file)));
   return [
-    ...catalogues.flatMap((file) => catalogueOccurrences(file, snapshot.workspace)),
-    ...naming.flatMap((checked) => occurrencesOf(checked)),
+    ...naming.flatMap((file) => catalogueOccurrences(file, snapshot.names)),
+    ...[...certifications].flatMap((checked) => occurrencesOf(checked)),
   ].filter(same);
 }

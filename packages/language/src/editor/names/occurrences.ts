@@ -1,5 +1,4 @@
 import type { Position, Range } from '@referentiel/model';
-import type { CheckedCertification } from '../../check/checked-certification.js';
 import type { Snapshot } from '../../project/snapshot.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { EditorContext } from '../context.js';
@@ -11,15 +10,10 @@ export { occurrencesOf } from './certification-occurrences.js';
 export type { Occurrence } from './occurrence.js';
 export { codeOfTarget, isBuiltin, sameTarget, type Target } from './target.js';
 
-/** The certifications that stand in a file or have it as a part: one, but for a file that wrongly declares several. */
-export function certificationsIn(snapshot: Snapshot, file: SourceFile): CheckedCertification[] {
-  return snapshot.workspace.certifications.filter(({ source }) => source.main === file || source.parts.includes(file));
-}
-
 /** Every name that stands in a file, certification or catalogue, a built-in one too. */
 export function occurrencesIn(snapshot: Snapshot, file: SourceFile): Occurrence[] {
-  const named = certificationsIn(snapshot, file).flatMap((checked) => occurrencesOf(checked));
-  return [...named.filter(({ place }) => place.uri === file.uri), ...catalogueOccurrences(file, snapshot.workspace)];
+  const named = snapshot.certificationsIn(file).flatMap((checked) => occurrencesOf(checked));
+  return [...named.filter(({ place }) => place.uri === file.uri), ...catalogueOccurrences(file, snapshot.names)];
 }
 
 function isBefore(one: Position, other: Position): boolean {

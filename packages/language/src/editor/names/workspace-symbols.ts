@@ -2,12 +2,14 @@ import { type Catalogue, type Element, type Place, walk } from '@referentiel/mod
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { CheckedCertification } from '../../check/checked-certification.js';
 import { bareWord } from '../../lexer/spelling.js';
-import type { Snapshot } from '../../project/snapshot.js';
+import type { CertificationAtHand, Snapshot } from '../../project/snapshot.js';
 import { KINDS, type Kind } from './kinds.js';
 import { symbolName, textOf } from './symbol-name.js';
 
 /** More than anyone reads; a longer query brings the others. */
 const LIMIT = 200;
+/** So many answers that reading more certifications would not bring a better one to the top. */
+const ENOUGH = 1000;
 
 interface Entry {
   kind: Kind;
@@ -77,19 +79,33 @@ function rank({ code, searched }: Entry, query: string): number {
   return searched.startsWith(query) ? 2 : 3;
 }
 
+/** Whether a certification may declare something that holds all words: its texts are read for it, not its trees. */
+function mayHold({ files }: CertificationAtHand, words: readonly string[]): boolean {
+  const texts = files.map(({ text }) => folded(text));
+  return words.every((word) => texts.some((text) => text.includes(word)));
+}
+
+/** The entries of the certifications that answer, those that are at hand first; enough of them when there are very many. */
+function entriesIn(snapshot: Snapshot, words: readonly string[]): Entry[] {
+  const holds = ({ searched }: Entry) => words.every((word) => searched.includes(word));
+  const found: Entry[] = [];
+  const [near, far] = [true, false].map((isNear) => snapshot.certifications.filter((one) => one.isAtHand === isNear));
+  for (const one of near ?? []) found.push(...entriesOf(one.lend()).filter(holds));
+  for (const one of far ?? []) {
+    if (found.length >= ENOUGH) break;
+    if (mayHold(one, words)) found.push(...entriesOf(one.lend()).filter(holds));
+  }
+  const catalogues = [...snapshot.names.catalogues.values()].flatMap(entriesOfCatalogue);
+  return [...found, ...catalogues.filter(holds)];
+}
+
 /**
  * What the project declares whose code, title or text holds every word of a query, accents and capitals apart; the built-in
  * catalogues come last. At most 200, the nearest to the query first.
  */
 export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSymbol[] {
   const wanted = folded(query).trim();
-  const words = wanted.split(/\s+/);
-  const all = [
-    ...snapshot.workspace.certifications.flatMap(entriesOf),
-    ...[...snapshot.workspace.catalogues.values()].flatMap(entriesOfCatalogue),
-  ];
-  return all
-    .filter(({ searched }) => words.every((word) => searched.includes(word)))
+  return entriesIn(snapshot, wanted.split(/\s+/))
     .map((one) => ({ one, rank: rank(one, wanted) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, LIMIT)

@@ -18,7 +18,7 @@ function finished({ text, ...block }: Block): Block[] {
 /** An odd backslash at the end would keep the closing quote from closing. */
 function withoutLastBackslash(lines: string[]): string[] {
   const last = lines.at(-1);
-  if (last === undefined || (/\\+$/.exec(last)?.[0].length ?? 0) % 2 === 0) return lines;
+  if (last === undefined || (/(?<!\\)\\+$/.exec(last)?.[0].length ?? 0) % 2 === 0) return lines;
   return [...lines.slice(0, -1), `${last}\\`];
 }
 

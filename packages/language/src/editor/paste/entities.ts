@@ -1,3 +1,5 @@
+import { knownIn } from '@referentiel/model';
+
 const NAMED: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -49,7 +51,7 @@ function decode(whole: string, name: string): string {
   if (name.startsWith('#')) return character(Number(name.slice(1)));
   const [, letter, accent] = LETTER.exec(name) ?? [];
   if (letter && accent) return (letter + ACCENT[accent]).normalize('NFC');
-  return NAMED[name] ?? whole;
+  return knownIn(NAMED, name) ?? whole;
 }
 
 /** The characters that the references of HTML stand for; unknown ones stay as written. */

@@ -11,7 +11,7 @@ export interface HtmlRun {
 /** Words and the blanks between them; a blank has a style only inside one. */
 function withPlainBlanks(runs: readonly HtmlRun[]): HtmlRun[] {
   const pieces = runs.flatMap(({ texte, ...style }) =>
-    (texte.match(/\s+|\S(?:[\s\S]*\S)?(?=\s*$)/g) ?? []).map((part) => ({ texte: part, ...style })),
+    (texte.match(/\s+|\S(?:[\s\S]*\S)?/g) ?? []).map((part) => ({ texte: part, ...style })),
   );
   return pieces.map((piece, rank) => {
     const [before, after] = [pieces[rank - 1], pieces[rank + 1]];

@@ -7,7 +7,7 @@ const HEADS = new Set(
 /** Second halves that ask for it. */
 const TAILS = new Set('à ci dire elle elles être faire il ils là même mêmes nous on t vous'.split(' '));
 
-const BROKEN = /(\p{L}+)[-\u2010\u00ad]$/u;
+const BROKEN = /(?<!\p{L})(\p{L}+)[-\u2010\u00ad]$/u;
 const LONGEST_WORD = 40;
 const FIRST_WORD = /^\p{Ll}+/u;
 

@@ -74,7 +74,7 @@ export function pastePlace(context: EditorContext, position: Position): PastePla
     isStatement: saysOneThing(node),
     indent,
     empty: content.trim() === '',
-    before: /[^\n]*$/.exec(content.slice(0, Math.max(at, 0)))?.[0].trim() !== '',
+    before: /(?<![^\n])[^\n]*$/.exec(content.slice(0, Math.max(at, 0)))?.[0].trim() !== '',
     after: /^[^\n]*/.exec(content.slice(Math.max(at, 0)))?.[0].trim() !== '',
   };
 }

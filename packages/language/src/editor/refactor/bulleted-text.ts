@@ -21,7 +21,7 @@ export interface BulletedText {
 export function withoutSeparator(runs: Run[]): Run[] {
   const last = runs.at(-1);
   if (!last || isParametre(last)) return runs;
-  return [...runs.slice(0, -1), { ...last, texte: last.texte.replace(/[\s\u00a0\u202f]*[;,]$/, '') }];
+  return [...runs.slice(0, -1), { ...last, texte: last.texte.replace(/(?<!\s)\s*[;,]$/, '') }];
 }
 
 /**

@@ -9,7 +9,7 @@ export function codesOf(certification: Certification): Set<string> {
   return codes;
 }
 
-const LAST_NUMBER = /^(.*?)(\d+)(\D*)$/s;
+const LAST_NUMBER = /^(|.*\D)(\d+)(\D*)$/s;
 
 /** The next code behind those of its neighbours (E1, E2 → E3), else `prefix` and a number; one that nothing holds. */
 export function nextCode(certification: Certification, neighbours: readonly string[], prefix: string): string {

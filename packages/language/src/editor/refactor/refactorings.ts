@@ -9,7 +9,7 @@ import { makeTransversale } from './make-transversale.js';
 import { modaliteToEpreuve } from './modalite-to-epreuve.js';
 import type { FindRefactoring, RefactoringPlace } from './refactoring.js';
 import { renumberAll } from './renumbering.js';
-import { keepsSound } from './soundness.js';
+import { keepsMeaning } from './soundness.js';
 import { tachePerBullet } from './tache-per-bullet.js';
 
 const REFACTORINGS: readonly FindRefactoring[] = [
@@ -33,13 +33,13 @@ function placeAt(context: EditorContext, range: Range): RefactoringPlace | undef
   return { context, checked, around, offset };
 }
 
-/** The refactorings of what stands at the start of a range; only those whose result reads as soundly as the text does now. */
+/** The refactorings of what stands at the start of a range; only those whose result says all that the text says now. */
 export function refactorings(context: EditorContext, range: Range): CodeAction[] {
   const place = placeAt(context, range);
   if (!place) return [];
   return REFACTORINGS.flatMap((find) => {
     const found = find(place);
-    if (!found || !keepsSound(context, found.edits)) return [];
+    if (!found || !keepsMeaning(context, place.checked, found.edits)) return [];
     return [{ title: said(context, found.title), kind: found.kind, edit: workspaceEdit(found.edits) }];
   });
 }

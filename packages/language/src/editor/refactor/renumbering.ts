@@ -3,16 +3,16 @@ import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types'
 import { filesOf } from '../../build/certification.js';
 import type { CheckedCertification } from '../../check/checked-certification.js';
 import { citedCodes } from '../../renumber/cited-codes.js';
-import { renumber } from '../../renumber/renumber.js';
+import { type Renumbering, renumber } from '../../renumber/renumber.js';
 import type { Bilingual } from '../../rules/rule.js';
 import { shorten } from '../../rules/wording.js';
 import type { SourceFile } from '../../source/source-file.js';
+import { renumbersAsIntended } from '../../workspace/renumbers-as-intended.js';
 import { type PlacedEdit, workspaceEdit } from '../actions/workspace-edit.js';
 import { genreInWords } from '../completion/wording.js';
 import { type EditorContext, said } from '../context.js';
 import { titleOf } from '../facts/labels.js';
 import type { Refactoring, RefactoringPlace } from './refactoring.js';
-import { keepsSound } from './soundness.js';
 
 /** What renumbering a certification would do. */
 export interface NewNumbers {
@@ -41,6 +41,10 @@ const REFUS = {
     fr: 'La certification ne dit pas comment numéroter\u00a0: ajoutez-lui «\u00a0codes { compétence "C{n}" continu }\u00a0».',
     en: 'The certification does not say how to number: add `codes { compétence "C{n}" continu }` to it.',
   },
+  unsafe: {
+    fr: 'La renumérotation n’aurait pas laissé chaque renvoi sur le même élément\u00a0: rien n’est changé. C’est un défaut de l’outil, merci de le signaler\u00a0; en attendant, changez ces codes un par un avec «\u00a0Renommer\u00a0» (F2).',
+    en: 'Renumbering would not have left every reference on the same element: nothing is changed. This is a defect of the tool, please report it; meanwhile change these codes one by one with “Rename” (F2).',
+  },
 } satisfies Record<string, Bilingual>;
 
 /** What a line of a dialog has room for. */
@@ -48,6 +52,10 @@ const LABEL = 30;
 
 interface Computed {
   edits: PlacedEdit[];
+  /** As the renumbering itself gives them, to verify it with. */
+  renumbering: Renumbering;
+  /** Whether the result would be what is intended; found out when it is first asked for. */
+  isIntended?: boolean;
   changes: { element: Element; avant?: string; apres: string; place: Place }[];
   cited: NewNumbers['cited'];
 }
@@ -65,7 +73,8 @@ function compute(checked: CheckedCertification): Computed {
   if (found) return found;
   const { certification, source } = checked;
   const files = filesOf(source);
-  const { changes, edits } = renumber(certification, (place) => textAt(files, place));
+  const renumbering = renumber(certification, (place) => textAt(files, place));
+  const { changes, edits } = renumbering;
   const rank = ({ uri }: Place) => files.findIndex((file) => file.uri === uri);
   const placed = changes
     .flatMap(({ element, place, from, to }) =>
@@ -76,9 +85,15 @@ function compute(checked: CheckedCertification): Computed {
       return rank(a.place) - rank(b.place) || x.line - y.line || x.character - y.character;
     });
   const cited = citedCodes(certification, new Set(changes.flatMap(({ from }) => from ?? [])));
-  found = { edits, changes: placed, cited };
+  found = { edits, renumbering, changes: placed, cited };
   known.set(checked, found);
   return found;
+}
+
+function isIntended({ snapshot }: EditorContext, checked: CheckedCertification): boolean {
+  const computed = compute(checked);
+  computed.isIntended ??= renumbersAsIntended(snapshot.services, checked, computed.renumbering);
+  return computed.isIntended;
 }
 
 function isSound({ source }: CheckedCertification): boolean {
@@ -101,7 +116,7 @@ export function newNumbers(context: EditorContext): NewNumbers {
   if (!isSound(checked)) return refused('broken');
   if (checked.certification.schemas.every(({ modele }) => modele === undefined)) return refused('noScheme');
   const { edits, changes, cited } = compute(checked);
-  if (!keepsSound(context, edits)) throw new Error(`renumber ${checked.source.main.uri}`);
+  if (!isIntended(context, checked)) return refused('unsafe');
   const named = changes.map(({ element, ...change }) => ({
     ...change,
     genre: said(context, genreInWords(element)),
@@ -111,10 +126,10 @@ export function newNumbers(context: EditorContext): NewNumbers {
 }
 
 /** The same as a refactoring, offered when some code changes. */
-export function renumberAll({ checked }: RefactoringPlace): Refactoring | undefined {
+export function renumberAll({ checked, context }: RefactoringPlace): Refactoring | undefined {
   if (!isSound(checked)) return undefined;
   const { edits, changes } = compute(checked);
-  if (!changes.length) return undefined;
+  if (!changes.length || !isIntended(context, checked)) return undefined;
   const count = changes.length;
   return {
     title: {

@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’._][\p{L}\p{M}\p{N}]+)*/gu;
 /** The mark of a list item, with its indentation. */
 const MARK = /^[ \t]*(?:[-•]|\d{1,9}\.)[ \t\u00a0\u202f]+/;
 /** Ends a sentence when a blank and no lower case follow; the colon before a list does not. */
-const SENTENCE_END = /[.!?…]+["»”)]*(?=\s+[^\s\p{Ll}])/gu;
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["»”)]*(?=\s+[^\s\p{Ll}])/gu;
 
 interface Line extends Stretch {
   text: string;

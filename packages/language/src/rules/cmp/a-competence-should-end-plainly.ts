@@ -13,7 +13,7 @@ const vagueEnd: (text: string) => { start: number; end: number } | undefined = p
   const last = whole.slice(from).toLowerCase();
   const dots = /(?:…|\.{3})[\s.,;:)\]]*$/u.exec(last);
   if (dots) return { start: from + dots.index, end: whole.length };
-  const bare = last.replace(/[\s.,;:)\]]+$/u, '');
+  const bare = last.replace(/(?<![\s.,;:)\]])[\s.,;:)\]]+$/u, '');
   const tail = tails.find((one) => bare.endsWith(one) && !/\p{L}/u.test(bare.at(-one.length - 1) ?? ' '));
   return tail === undefined ? undefined : { start: from + bare.length - tail.length, end: from + bare.length };
 });
@@ -28,7 +28,7 @@ function* aCompetenceShouldEndPlainly(context: RuleContext): Iterable<Violation>
         params: {
           fin: texte
             .slice(tail.start, tail.end)
-            .replace(/[\s;:,)\]]+$/u, '')
+            .replace(/(?<![\s;:,)\]])[\s;:,)\]]+$/u, '')
             .replace(/etc$/i, '$&.'),
         },
         ...(element.code !== undefined && { element: element.code }),

@@ -1,6 +1,7 @@
 import { walk } from '@referentiel/model';
 import usual from '../../french/data/sigles-courants.json' with { type: 'json' };
 import { isEntry, isKnown } from '../../french/lexicon.js';
+import { everyMatch } from '../../french/matches.js';
 import { perText } from '../../french/per-text.js';
 import type { RuleContext, Violation } from '../rule.js';
 import { printedTexts } from '../texts/printed-texts.js';
@@ -14,9 +15,13 @@ interface Acronym {
   end: number;
 }
 
+/** What no acronym lacks: most texts do, and need no look at each of their letters. */
+const CAPITALS = /[A-ZÀ-Þ\u0100-\u1fff\u2071-\uffff]{2}/;
+
 /** In capitals, two to six letters, in a text that is not in capitals itself. */
 const acronymsOf: (text: string) => readonly Acronym[] = perText((text) => {
   const found: Acronym[] = [];
+  if (!CAPITALS.test(text)) return found;
   for (const { 0: sigle, index } of text.matchAll(/(?<![\p{L}\p{N}.&/-])\p{Lu}{2,6}(?![\p{L}\p{N}&/-])/gu)) {
     // Roman numerals, and words of a sentence in capitals.
     if (/^[IVXLCDM]+$/.test(sigle)) continue;
@@ -24,24 +29,30 @@ const acronymsOf: (text: string) => readonly Acronym[] = perText((text) => {
     if (/^\s\p{Lu}?\s?\d/u.test(text.slice(index + sigle.length))) continue;
     found.push({ sigle, start: index, end: index + sigle.length });
   }
-  return /\p{Ll}{3}/u.test(text) && !/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(text) ? found : [];
+  return /\p{Ll}{3}/u.test(text) && !/(?<!\p{Lu})\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(text) ? found : [];
 });
 
+const EXPLAINED = [
+  /[([«–-]\s*(?:dit\s|dite\s|ou\s)?(\p{Lu}{2,6})s?\s*[)\]»,;:–-]/gu,
+  /(?<!\p{L})(\p{Lu}{2,6})\s*(?:[(:=–]|,?\sou\s)\s*\p{L}{3}/gu,
+];
+
 /** The acronyms that a text explains: « point de vente (PDV) », « PDV (point de vente) », « PDV : point de vente ». */
-const explainedIn: (text: string) => readonly string[] = perText((text) => [
-  ...Array.from(
-    text.matchAll(/[([«–-]\s*(?:dit\s|dite\s|ou\s)?(\p{Lu}{2,6})s?\s*[)\]»,;:–-]/gu),
-    ([, sigle = '']) => sigle,
-  ),
-  ...Array.from(text.matchAll(/(?<!\p{L})(\p{Lu}{2,6})\s*(?:[(:=–]|,?\sou\s)\s*\p{L}{3}/gu), ([, sigle = '']) => sigle),
-]);
+const explainedIn: (text: string) => readonly string[] = perText((text) =>
+  CAPITALS.test(text)
+    ? EXPLAINED.flatMap((expression) => everyMatch(expression, text).map(([, sigle = '']) => sigle))
+    : [],
+);
+
+const LIST = /\p{Ll}s?\s\(([^()]{5,120})\)/gu;
 
 /** An item of a list of names: « EBIOS RM », « Scrum », « … ». */
-const NAME = /^\s*(?:\p{Lu}[^()]{0,24}|…|\.{3}|etc\.?…?)?\s*$/u;
+const NAME = /^\s*(?:(?:\p{Lu}[^()]{0,24}|…|\.{3}|etc\.?…?)\s*)?$/u;
 
 /** « une méthode reconnue (EBIOS RM, MEHARI) » : what comes before says what the names of such a list are. */
 const namedInList: (text: string) => readonly string[] = perText((text) =>
-  Array.from(text.matchAll(/\p{Ll}s?\s\(([^()]{5,120})\)/gu), ([, inside = '']) => inside.split(/[,/;]|\s(?:et|ou)\s/))
+  (text.includes('(') ? everyMatch(LIST, text) : [])
+    .map(([, inside = '']) => inside.split(/[,/;]|\s(?:et|ou)\s/))
     .filter((items) => items.length > 1 && items.every((item) => NAME.test(item)))
     .flatMap((items) => items.flatMap((item) => item.match(/\p{Lu}{2,6}/gu) ?? [])),
 );

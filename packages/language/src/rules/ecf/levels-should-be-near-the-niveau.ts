@@ -1,4 +1,4 @@
-import { type EntreeCatalogue, type ReferenceCatalogue, walk } from '@referentiel/model';
+import { addAll, type EntreeCatalogue, type ReferenceCatalogue, walk } from '@referentiel/model';
 import { fieldPlace } from '../element-place.js';
 import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
 import { NIVEAUX_CEC } from './niveaux-cec.js';
@@ -25,7 +25,10 @@ function ecfReferences({ certification }: RuleContext): ReferenceCatalogue[] {
   const found: ReferenceCatalogue[] = [];
   walk(certification, (element) => {
     if (!('references' in element)) return;
-    found.push(...element.references.filter((one) => one.catalogue === 'e-CF' && one.niveau !== undefined));
+    addAll(
+      found,
+      element.references.filter((one) => one.catalogue === 'e-CF' && one.niveau !== undefined),
+    );
   });
   return found;
 }

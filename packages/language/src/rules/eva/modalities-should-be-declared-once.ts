@@ -1,4 +1,5 @@
 import type { Place } from '@referentiel/model';
+import { addAll, addTo } from '@referentiel/model';
 import { similarPairs } from '../../french/compare.js';
 import { type ModelRule, numberParameter, type RuleContext, type Violation } from '../rule.js';
 import { epreuvesLues, said } from './reading/epreuves.js';
@@ -53,7 +54,7 @@ function* modalitiesShouldBeDeclaredOnce(context: RuleContext): Iterable<Violati
   const copies = copiesOf(context).filter(({ texte }) => texte.length >= least);
   if (!copies.some(({ libre }) => libre)) return;
   const byText = new Map<string, Copie[]>();
-  for (const copie of copies) byText.set(copie.texte, [...(byText.get(copie.texte) ?? []), copie]);
+  for (const copie of copies) addTo(byText, copie.texte, copie);
   const texts = [...byText.keys()];
   const head = texts.map((_, rank) => rank);
   for (const { first, second } of alikeIn(texts))
@@ -62,7 +63,7 @@ function* modalitiesShouldBeDeclaredOnce(context: RuleContext): Iterable<Violati
   texts.forEach((text, rank) => {
     const group = groups.get(head[rank] as number) ?? [];
     groups.set(head[rank] as number, group);
-    group.push(...(byText.get(text) as Copie[]));
+    addAll(group, byText.get(text) as Copie[]);
   });
   for (const group of groups.values()) {
     const one = group.find(({ libre }) => libre);

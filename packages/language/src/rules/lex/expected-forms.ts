@@ -34,5 +34,7 @@ const FORMS: Record<string, string> = {
 
 /** A right line for the keyword that some words begin with; undefined when they begin with none of these. */
 export function expectedForm(words: string): string | undefined {
-  return FORMS[bareWord(/^[\p{L}\p{M}-]+/u.exec(words)?.[0])];
+  const word = bareWord(/^[\p{L}\p{M}-]+/u.exec(words)?.[0]);
+  // A word that every table of JavaScript knows is none of these.
+  return Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
 }

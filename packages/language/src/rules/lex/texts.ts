@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import { expectedForm } from './expected-forms.js';
 
 /** Mistakes of the text itself; the lexer finds and mends them (see lexer/). */
-export const LEX_RULES: readonly Rule[] = [
+export const TEXT_RULES: readonly Rule[] = [
   {
     id: 'LEX-01',
     severity: 'error',

@@ -1,12 +1,9 @@
-import type { Certification } from '@referentiel/model';
 import { fieldPlace } from '../element-place.js';
-import { numberParameter, type Rule, type RuleContext, type Violation } from '../rule.js';
+import { numberParameter, type Rule, type Violation } from '../rule.js';
 import { naming } from '../wording.js';
 import { empreintesOf, placeOfTexte } from './empreintes.js';
-import { IndexDesTextes } from './index-des-textes.js';
-
-/** A text that so many share is a stock phrase: it shows nothing of who copied whom. */
-const FORMULE = 20;
+import { type Holder, isStranger } from './fonds.js';
+import type { IndexDesTextes } from './index-des-textes.js';
 
 /** How many other documents are named, those that share most. */
 const AUTRES = 3;
@@ -14,73 +11,43 @@ const AUTRES = 3;
 /** How many places of the other document a remark leads to. */
 const PLACES = 5;
 
-/** The texts that a certification shares with another one. */
+/** The texts that a certification shares with another one, in reading order. */
 interface Communs {
-  autre: RuleContext;
+  autre: Holder;
   hashes: number[];
 }
 
-function names({ certificateurs }: Certification): Set<string> {
-  return new Set(
-    certificateurs.flatMap(({ nom, siret }) => [
-      ...(siret === undefined ? [] : [siret.slice(0, 9)]),
-      nom
-        .normalize('NFD')
-        .replace(/[^\p{L}\d]/gu, '')
-        .toLowerCase(),
-    ]),
-  );
-}
-
-function succeeds(later: Certification, earlier: Certification): boolean {
-  return earlier.fiche !== undefined && later.renouvellements.some(({ fiche }) => fiche === earlier.fiche);
-}
-
-/** Of another certificateur, and no version of the same fiche; where no certificateur is named nobody can tell. */
-function isStranger(one: Certification, other: Certification): boolean {
-  if (one.fiche !== undefined && one.fiche === other.fiche) return false;
-  if (succeeds(one, other) || succeeds(other, one)) return false;
-  const [own, theirs] = [names(one), names(other)];
-  return own.size > 0 && theirs.size > 0 && ![...own].some((name) => theirs.has(name));
-}
-
-const index = new IndexDesTextes();
-
-/** What each certification shares with others. */
-function communsOf(contexts: readonly RuleContext[]): Map<RuleContext, Map<RuleContext, Communs>> {
-  index.update(contexts);
-  const found = new Map<RuleContext, Map<RuleContext, Communs>>();
-  for (const { hash, holders } of index.partages()) {
-    if (holders.length > FORMULE) continue;
-    for (const context of holders) {
-      const others = found.get(context) ?? new Map<RuleContext, Communs>();
-      found.set(context, others);
-      for (const autre of holders) {
-        if (autre === context) continue;
-        const communs = others.get(autre);
-        if (communs) communs.hashes.push(hash);
-        else others.set(autre, { autre, hashes: [hash] });
-      }
+/** What a certification shares with others. */
+function communsOf(one: Holder, index: IndexDesTextes): Communs[] {
+  const found = new Map<string, Communs>();
+  for (const hash of one.fonds.hashes) {
+    for (const autre of index.partageurs(hash)) {
+      if (autre.id === one.id) continue;
+      const communs = found.get(autre.id);
+      if (communs) communs.hashes.push(hash);
+      else found.set(autre.id, { autre, hashes: [hash] });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
-function violationOf(context: RuleContext, { autre, hashes }: Communs): Violation {
-  const { certification } = autre;
-  const uri = certification.place?.uri;
-  const file = uri === undefined ? '' : decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+function violationOf(one: Holder, { autre, hashes }: Communs): Violation {
+  const { titre, certificateur, fichier, hashes: others } = autre.fonds;
+  const known = new Set(hashes);
+  // In the order of the other document, which the reader will go through.
+  const first = [...others].filter((hash) => known.has(hash)).slice(0, PLACES);
+  const textes = empreintesOf(autre.context());
   return {
-    place: fieldPlace(context.certification, 'intitule'),
+    place: fieldPlace(one.context().certification, 'intitule'),
     params: {
       communs: String(hashes.length),
-      total: String(empreintesOf(context).size),
-      titre: certification.intitule ?? certification.code ?? '',
-      certificateur: certification.certificateurs[0]?.nom ?? '',
-      fichier: file,
+      total: String(one.fonds.hashes.length),
+      titre,
+      certificateur,
+      fichier,
     },
-    related: hashes.slice(0, PLACES).flatMap((hash) => {
-      const element = empreintesOf(autre).get(hash);
+    related: first.flatMap((hash) => {
+      const element = textes.get(hash);
       const where = element && placeOfTexte(element);
       return where ? [{ place: where, message: naming(element) }] : [];
     }),
@@ -91,20 +58,16 @@ function violationOf(context: RuleContext, { autre, hashes }: Communs): Violatio
  * Each of the two is told: nothing here says which one came first. The share is that of the smaller document, for copying
  * a short référentiel into a long one is copying it.
  */
-function* certificationsShouldNotCopyEachOther(
-  contexts: readonly RuleContext[],
-): Iterable<{ context: RuleContext; violation: Violation }> {
-  for (const [context, others] of communsOf(contexts)) {
-    const part = numberParameter(rule, 'part', context);
-    const minimum = numberParameter(rule, 'minimum', context);
-    const copied = [...others.values()].filter(({ autre, hashes }) => {
-      const smaller = Math.min(empreintesOf(context).size, empreintesOf(autre).size);
-      const enough = hashes.length >= minimum && hashes.length * 100 >= smaller * part;
-      return enough && isStranger(context.certification, autre.certification);
-    });
-    const most = copied.sort((a, b) => b.hashes.length - a.hashes.length).slice(0, AUTRES);
-    for (const communs of most) yield { context, violation: violationOf(context, communs) };
-  }
+function* certificationsShouldNotCopyEachOther(one: Holder, index: IndexDesTextes): Iterable<Violation> {
+  const part = numberParameter(rule, 'part', one);
+  const minimum = numberParameter(rule, 'minimum', one);
+  const copied = communsOf(one, index).filter(({ autre, hashes }) => {
+    const smaller = Math.min(one.fonds.hashes.length, autre.fonds.hashes.length);
+    const enough = hashes.length >= minimum && hashes.length * 100 >= smaller * part;
+    return enough && isStranger(one.fonds, autre.fonds);
+  });
+  const most = copied.sort((a, b) => b.hashes.length - a.hashes.length || (a.autre.id < b.autre.id ? -1 : 1));
+  for (const communs of most.slice(0, AUTRES)) yield violationOf(one, communs);
 }
 
 export const rule: Rule & Required<Pick<Rule, 'checkTogether'>> = {

@@ -92,6 +92,6 @@ export function withoutNumber(coded: Coded): string | undefined {
 
 /** A code split into what stands before its last number, and the number: `CE14.2` → `CE14.` and 2. */
 export function splitCode(printed: string): { prefix: string; numero: number } | undefined {
-  const match = /^(.*?)(\d+)$/s.exec(printed);
+  const match = /^(|.*\D)(\d+)$/s.exec(printed);
   return match ? { prefix: match[1] as string, numero: Number(match[2]) } : undefined;
 }

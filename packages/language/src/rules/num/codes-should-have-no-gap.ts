@@ -1,4 +1,4 @@
-import { type Element, resolveCount, seriesScope } from '@referentiel/model';
+import { addTo, type Element, resolveCount, seriesScope } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { type Coded, codedElements, splitCode } from './coded-elements.js';
 import { misplacedCodes } from './codes-should-match-their-parent.js';
@@ -48,7 +48,7 @@ function seriesWithoutScheme(coded: readonly Coded[]): Series[] {
     if (!owners.has(owner)) owners.set(owner, owners.size);
     const local = genre === 'critere' || genre === 'tache' || genre === 'sousTache' || genre === 'activite';
     const key = `${genre}/${parts.prefix}/${local ? owners.get(owner) : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    addTo(groups, key, one);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)

@@ -1,4 +1,5 @@
 import type { Element } from '@referentiel/model';
+import { addTo } from '@referentiel/model';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { type Coded, codedElements, expectedCode, splitCode, withoutNumber } from './coded-elements.js';
 import { unusualCodes } from './usual-shape.js';
@@ -42,7 +43,7 @@ function siblingsWithoutScheme(coded: readonly Coded[]): Map<Element, Coded[]> {
   )) {
     const owner =
       one.element.genre === 'critere' ? one.path.at(-1) : one.path.findLast(({ genre }) => genre === 'activite');
-    if (owner) groups.set(owner, [...(groups.get(owner) ?? []), one]);
+    if (owner) addTo(groups, owner, one);
   }
   return groups;
 }
@@ -52,7 +53,7 @@ function odd(siblings: Coded[]): { coded: Coded; expected: string } | undefined 
   const split = siblings.map((coded) => ({ coded, parts: splitCode(coded.printed) }));
   const byPrefix = new Map<string, typeof split>();
   for (const one of split) {
-    if (one.parts) byPrefix.set(one.parts.prefix, [...(byPrefix.get(one.parts.prefix) ?? []), one]);
+    if (one.parts) addTo(byPrefix, one.parts.prefix, one);
   }
   const [usual, strange] = [...byPrefix.entries()].sort((a, b) => b[1].length - a[1].length);
   const stranger = strange?.[1][0];

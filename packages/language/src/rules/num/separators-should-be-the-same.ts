@@ -46,7 +46,7 @@ function modelOf(all: readonly Coded[]): Coded {
 
 /** As a French text quotes it, whatever blank the author typed before the sign. */
 function shown({ printed, separator }: Coded): string {
-  return `${printed}${separator}`.trim().replace(/\s+(?=[:;])/u, '\u00a0');
+  return `${printed}${separator}`.trim().replace(/(?<!\s)\s+(?=[:;])/u, '\u00a0');
 }
 
 /** Writes the model's separator behind each code that departs and is written by hand; others follow their scheme. */

@@ -10,9 +10,10 @@ export function* unknownEntries(
 ): Iterable<Violation> {
   for (const reference of referencesOf(context.certification)) {
     const { catalogue, entree, place } = reference;
-    const known = context.catalogues.get(catalogue);
     // One that is still to be written is told where the sentence stops.
-    if (entree === '' || !known || !place || !concerned(known) || context.entree(catalogue, entree)) continue;
+    if (entree === '' || !place || context.entree(catalogue, entree)) continue;
+    const known = context.catalogues.get(catalogue);
+    if (!known || !concerned(known)) continue;
     const codes = known.domaines.flatMap((domaine) => domaine.entrees.map((one) => one.code));
     const { nom, fixes } = suggestion(entree, codes, partsOf(reference).entree);
     yield { place, params: { catalogue, entree, suggestion: nom ?? '' }, fixes };

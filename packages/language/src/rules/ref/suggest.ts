@@ -12,7 +12,8 @@ export function suggestion(
   const all = [...names];
   // A5 for A.5, e-cf for e-CF: the same letters and digits.
   const bare = (name: string) => bareWord(name).replace(/[._-]/g, '');
-  const nom = all.find((name) => bare(name) === bare(written)) ?? nearest(written, all, bareWord);
+  const letters = bare(written);
+  const nom = all.find((name) => bare(name) === letters) ?? nearest(written, all, bareWord);
   if (nom === undefined) return { fixes: [] };
   const fixes = place
     ? [{ title: { fr: `Remplacer par ${nom}`, en: `Replace with ${nom}` }, edits: [{ place, newText: nom }] }]

@@ -5,7 +5,7 @@ import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { bloc } from '../str/example.js';
 import { structureOf } from '../str/structure.js';
 
-const CODE = /^(.*?)(\d+)$/;
+const CODE = /^(|.*\D)(\d+)$/;
 
 /** The blocs that the series of codes passes over: BC02, after BC01 and before BC03. */
 function missing({ equivalences }: Renouvellement): string[] {

@@ -7,7 +7,7 @@ function codesMustBeFinished({ certification }: RuleContext): Violation[] {
   walk(certification, (element) => {
     const { code, place } = element;
     if (code === undefined || !place || !/[._-]$/.test(code)) return;
-    const finished = code.replace(/[._-]+$/, '');
+    const finished = code.replace(/(?<![._-])[._-]+$/, '');
     const name = { uri: place.uri, range: place.name };
     found.push({
       place: name,

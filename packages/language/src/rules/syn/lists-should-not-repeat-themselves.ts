@@ -1,4 +1,5 @@
 import {
+  addAll,
   type Certification,
   contenuOf,
   type Element,
@@ -34,7 +35,7 @@ function* listsOf(element: Element): Iterable<{ mot: string; items: Item[] }> {
     yield { mot: 'inclut', items: element.inclut.map(({ nom, place }) => ({ value: nom, place })) };
   const uses: RenvoiEpreuve[] = [];
   for (const child of contenuOf(element)) {
-    if (child.genre === 'evaluation') for (const { renvois } of child.groupes) uses.push(...renvois);
+    if (child.genre === 'evaluation') for (const { renvois } of child.groupes) addAll(uses, renvois);
   }
   if (uses.length > 1) yield { mot: 'évalué par', items: uses.map(({ nom, place }) => ({ value: nom, place })) };
 }
@@ -66,7 +67,7 @@ function listsShouldNotRepeatThemselves({ certification }: RuleContext): Violati
   const lists = [...listsOfCertification(certification), ...listsOf(certification)];
   walk(certification, (element) => {
     // They hold no list, and are the most.
-    if (element.genre !== 'critere') lists.push(...listsOf(element));
+    if (element.genre !== 'critere') addAll(lists, listsOf(element));
   });
   return lists.flatMap(({ mot, items }) => {
     if (items.length < 2) return [];

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../french/matches.js';
 import { remark } from '../texts/remarks.js';
 
 /** A sign whose no-break space is missing, and what to write in its place. */
@@ -31,13 +32,13 @@ function isLoose(text: string, at: number): boolean {
 export const looseSigns = remark((text): readonly LooseSign[] => {
   const found: LooseSign[] = [];
   if (!/[;:!?«»]/.test(text)) return found;
-  for (const { index, 0: written } of text.matchAll(SIGN)) {
+  for (const { index, 0: written } of everyMatch(SIGN, text)) {
     const sign = written.trim();
     if (isLoose(text, index)) {
       found.push({ start: index, end: index + written.length, sign, newText: `\u00a0${sign}` });
     }
   }
-  for (const { index, 0: written } of text.matchAll(OPENING)) {
+  for (const { index, 0: written } of everyMatch(OPENING, text)) {
     if (NO_BREAK.test(text[index + 1] ?? '')) continue;
     found.push({ start: index, end: index + written.length, sign: '«', newText: '«\u00a0' });
   }

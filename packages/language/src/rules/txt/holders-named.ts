@@ -1,3 +1,4 @@
+import { everyMatch } from '../../french/matches.js';
 import { perText } from '../../french/per-text.js';
 import { remark } from '../texts/remarks.js';
 
@@ -16,7 +17,7 @@ const SUBJECT =
 
 /** The holders that open the sentences of a paragraph. */
 export const holdersNamed = remark((text): readonly NamedHolder[] =>
-  Array.from(text.matchAll(SUBJECT), ({ index, 0: whole, 1: words = '', 2: head = '', 3: complement = '' }) => {
+  everyMatch(SUBJECT, text).map(({ index, 0: whole, 1: words = '', 2: head = '', 3: complement = '' }) => {
     const start = index + whole.length - words.length;
     return { head, complement: complement.toLowerCase(), start, end: start + words.length, words };
   }),

@@ -3,18 +3,19 @@ import { perText } from '../../french/per-text.js';
 /** What authors leave in a text for later. Data of TXT-01. */
 const LEFTOVERS: readonly RegExp[] = [
   /\?{2,}/g,
-  /\((?:\s*(?:signifie|sens|laquelle|lequel|combien|qui|quoi)?\s*\?+\s*)\)/gi,
+  /\(\s*(?:(?:signifie|sens|laquelle|lequel|combien|qui|quoi)\s*)?\?+\s*\)/gi,
   /\b(?:TODO|TBD|FIXME|XXX+)\b/g,
   // In brackets, or alone: « identifie les pièces à compléter » is a sentence like another.
   /[([]\s*[àa]\s(?:compléter|completer|préciser|preciser|vérifier|verifier|revoir|définir|definir|trancher|confirmer)(?:\s[^()[\]]{0,60})?[)\]]/giu,
-  /^\s*[àa]\s(?:compléter|completer|préciser|preciser|vérifier|verifier|revoir|définir|definir|trancher|confirmer)\s*[.…!?]*\s*$/giu,
+  /^\s*[àa]\s(?:compléter|completer|préciser|preciser|vérifier|verifier|revoir|définir|definir|trancher|confirmer)\s*(?:[.…!?]+\s*)?$/giu,
   /\[(?:…|\.\.\.|\?)\]/g,
 ];
 
 /** What every such note has, so that most texts are read once, not once for each kind of note. */
 const MAY_BE_LEFT_OVER = /[?([]|TODO|TBD|FIXME|XXX|^\s*[àaÀA]\s/;
 
-const QUESTION = /\(\s*([^()?]{3,160}?)\s*\?+\s*\)/g;
+const QUESTION = /\(([^()?]*)\?+\s*\)/g;
+const LONGEST_QUESTION = 160;
 const INTERROGATIVE = /(?<!\p{L})(?:qui|quoi|où|quand|comment|combien|pourquoi)(?!\p{L})/giu;
 
 /** What a question is about when it is put to a colleague who writes the same document. */
@@ -45,9 +46,11 @@ export const leftoverNotes = perText((text): readonly LeftoverNote[] =>
  */
 export const questionsAside = perText((text): readonly LeftoverNote[] => {
   if (!text.includes('?')) return [];
-  const asked = Array.from(text.matchAll(QUESTION)).filter(
-    ([, inside = '']) => /\s/.test(inside.trim()) && (inside.match(INTERROGATIVE)?.length ?? 0) < 2,
-  );
+  const asked = Array.from(text.matchAll(QUESTION)).filter(([, inside = '']) => {
+    const question = inside.trim();
+    if (question.length > LONGEST_QUESTION || !/\s/.test(question)) return false;
+    return (question.match(INTERROGATIVE)?.length ?? 0) < 2;
+  });
   return asked.map(({ index, 0: note }) => noteAt(index, note));
 });
 

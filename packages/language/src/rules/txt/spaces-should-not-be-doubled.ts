@@ -1,3 +1,4 @@
+import { everyMatch } from '../../french/matches.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { partsWith, remark } from '../texts/remarks.js';
 
@@ -9,7 +10,7 @@ function spaceOf(spaces: string): string {
 }
 
 const doubledSpaces = remark((text): readonly { index: number; spaces: string }[] =>
-  Array.from(text.matchAll(DOUBLED), ({ index, 0: spaces }) => ({ index, spaces })),
+  everyMatch(DOUBLED, text).map(({ index, 0: spaces }) => ({ index, spaces })),
 );
 
 function* spacesShouldNotBeDoubled(context: RuleContext): Iterable<Violation> {

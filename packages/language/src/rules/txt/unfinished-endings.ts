@@ -50,7 +50,7 @@ export const endingOf = remark((text): Ending | null => {
   for (const [sign, kind] of SIGNS) {
     const found = sign.exec(trimmed);
     if (!found) continue;
-    const cut = kind === 'cesure' ? (/\p{L}+-$/u.exec(trimmed.slice(-40))?.[0] ?? '-') : found[0];
+    const cut = kind === 'cesure' ? (/(?<!\p{L})\p{L}+-$/u.exec(trimmed.slice(-40))?.[0] ?? '-') : found[0];
     return { kind, start: trimmed.length - cut.length, end: trimmed.length, words: cut };
   }
   const onWord = wordEnding(trimmed);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../french/matches.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { partsWith, remark } from '../texts/remarks.js';
 
@@ -31,7 +32,7 @@ function mayBeDoubled(text: string): boolean {
 
 const doublings = remark((text): readonly Doubling[] =>
   mayBeDoubled(text)
-    ? Array.from(text.matchAll(DOUBLED), ({ index, 0: both, 1: mot = '', 2: blank = '' }) => ({
+    ? everyMatch(DOUBLED, text).map(({ index, 0: both, 1: mot = '', 2: blank = '' }) => ({
         index,
         both,
         mot,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtinCatalogues, checkWorkspace, createRefServices, parseSource } from '../../../src/index.js';
 import { empreintesOf } from '../../../src/rules/meta/empreintes.js';
-import { IndexDesTextes } from '../../../src/rules/meta/index-des-textes.js';
+import { fondsOf, type Holder } from '../../../src/rules/meta/fonds.js';
+import { FORMULE, IndexDesTextes } from '../../../src/rules/meta/index-des-textes.js';
 
 const { ref } = createRefServices();
 const LONG = 'Relever les pannes récurrentes d’un parc de pompes afin d’en établir les causes communes';
@@ -32,21 +33,43 @@ describe('the texts that certifications share', () => {
     expect(empreintesOf(certification('Relever les pannes d’un parc de pompes.')).size).toBe(0);
   });
 
-  it('follow the certifications from one check to the next', () => {
+  it('follow the certifications from one state to the next', () => {
     const index = new IndexDesTextes();
-    const shared = () => [...index.partages()].map(({ holders }) => holders);
-    const [one, two, three] = [certification(LONG), certification(LONG), certification(`${LONG} et les coûts.`)];
-    index.update([one, two, three]);
-    expect(shared()).toEqual([[one, two]]);
-    index.update([one, three]);
-    expect(shared()).toEqual([]);
-    const edited = certification(LONG, `${LONG} et les coûts.`);
-    index.update([edited, three, one]);
-    expect(shared()).toEqual([
-      [one, edited],
-      [three, edited],
+    const holder = (id: string, ...textes: string[]): Holder => {
+      const context = certification(...textes);
+      return { id, fonds: fondsOf(context), settings: context.settings, context: () => context };
+    };
+    const other = `${LONG} et les coûts.`;
+    const shared = (texte: string) => {
+      const [hash] = fondsOf(certification(texte)).hashes;
+      return index.partageurs(hash as number).map(({ id }) => id);
+    };
+    expect(index.put(holder('one', LONG))).toEqual(new Set());
+    expect(index.put(holder('two', LONG))).toEqual(new Set(['one']));
+    expect(index.put(holder('three', other))).toEqual(new Set());
+    expect(shared(LONG)).toEqual(['one', 'two']);
+    expect(index.drop('two')).toEqual(new Set(['one']));
+    expect(shared(LONG)).toEqual([]);
+    expect(index.put(holder('two', LONG, other))).toEqual(new Set(['one', 'three']));
+    expect([shared(LONG), shared(other)]).toEqual([
+      ['one', 'two'],
+      ['three', 'two'],
     ]);
-    index.update([]);
-    expect(shared()).toEqual([]);
+    for (const id of ['one', 'two', 'three']) index.drop(id);
+    expect([shared(LONG), shared(other)]).toEqual([[], []]);
+  });
+
+  it('of more certifications than a stock phrase takes are no copies', () => {
+    const index = new IndexDesTextes();
+    const context = certification(LONG);
+    const fonds = fondsOf(context);
+    const put = (rank: number) =>
+      index.put({ id: `${rank}`, fonds, settings: context.settings, context: () => context });
+    for (let rank = 1; rank <= FORMULE; rank++) put(rank);
+    expect(index.partageurs(fonds.hashes[0] as number)).toHaveLength(FORMULE);
+    // Those that shared it share it no more: each is to be told of again.
+    expect(put(FORMULE + 1).size).toBe(FORMULE);
+    expect(index.partageurs(fonds.hashes[0] as number)).toEqual([]);
+    expect(put(FORMULE + 2).size).toBe(0);
   });
 });

@@ -53,7 +53,8 @@ export function changedMeaning(snapshot: Snapshot, { edits, files, checked }: Ed
       declarationOf(target, after),
     ]),
   );
-  return namesIn(files.keys(), snapshot.workspace.certifications, snapshot.workspace).find((one) => {
+  const certifications = new Set([...files.keys()].flatMap((file) => snapshot.certificationsIn(file)));
+  return namesIn(files.keys(), [...certifications], snapshot.names).find((one) => {
     const end = before(one.place.uri, one.place.range.end);
     // A qualifier in a name that is written anew need not be there any more.
     if (end === undefined) return !one.qualifier;

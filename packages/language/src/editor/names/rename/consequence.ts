@@ -1,4 +1,4 @@
-import type { Finding } from '../../../check/finding.js';
+import { compareFindings, type Finding } from '../../../check/finding.js';
 import type { Snapshot } from '../../../project/snapshot.js';
 import type { RenumberEdit } from '../../../renumber/renumber.js';
 import type { SourceFile } from '../../../source/source-file.js';
@@ -19,8 +19,7 @@ const READING = /^(REF|LEX|SYN)-/;
 export function consequenceOf(snapshot: Snapshot, edits: RenumberEdit[]): Consequence | undefined {
   const edited = editedProject(snapshot, edits);
   if (edited.lost) return { file: edited.lost };
-  const uris = new Set([...edited.files.keys()].map(({ uri }) => uri));
-  const before = snapshot.workspace.findings.filter(({ place }) => uris.has(place.uri));
+  const before = [...edited.files.keys()].flatMap((file) => snapshot.findingsOf(file)).sort(compareFindings);
   const { findings: after } = edited.checked;
   // A code taken twice says more than the names that it would make ambiguous.
   const taken = newError(TAKEN, before, after);

@@ -1,3 +1,5 @@
+import { everyMatch } from '../../../french/matches.js';
+
 /** A word, a number or a mark of a text, without accents and in small letters. */
 interface Token {
   text: string;
@@ -35,7 +37,7 @@ function fold(text: string): string {
 
 function tokensOf(text: string): Token[] {
   const isApart = ACCENTS.test(text);
-  return Array.from(fold(text).matchAll(TOKEN), ({ 0: found, index }) => ({
+  return everyMatch(TOKEN, fold(text)).map(({ 0: found, index }) => ({
     text: isApart ? found.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '') : found,
     start: index,
     end: index + found.length,

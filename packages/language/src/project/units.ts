@@ -1,0 +1,178 @@
+import { AskedCatalogues } from '../check/asked-catalogues.js';
+import type { CatalogueBook } from '../check/catalogue-book.js';
+import type { CheckedCertification } from '../check/checked-certification.js';
+import type { Finding } from '../check/finding.js';
+import type { Questions } from '../check/questions.js';
+import { findingsBeside } from '../check/together.js';
+import type { Fonds } from '../rules/meta/fonds.js';
+import { IndexDesTextes } from '../rules/meta/index-des-textes.js';
+import { TOGETHER_RULES } from '../rules/registry.js';
+import type { RuleSettings } from '../rules/rule.js';
+import type { Grouping, UnitShape } from '../workspace/grouping.js';
+import type { FileEntry } from './file-entry.js';
+import type { UnitRecord } from './index-cache.js';
+import { Unit } from './unit.js';
+import { UnitSource } from './unit-source.js';
+
+/** Models of certifications that nobody has open, kept for whoever asks next. */
+const MODELS = 8;
+
+/** What certifications are made of. */
+export interface UnitParts {
+  grouping: Grouping;
+  book: CatalogueBook;
+  questions: Questions;
+  entry(key: string): FileEntry;
+  settingsOf(uri: string): RuleSettings;
+  /** What an earlier session knew of a certification, if it still holds. */
+  restored(shape: UnitShape): UnitRecord | undefined;
+  /** The findings of a certification may have changed. */
+  changed(id: string): void;
+}
+
+/** The certifications of a project. One that changed is checked when somebody asks for what is wrong in it. */
+export class Units {
+  /** How many times a certification was checked: a test counts on it. */
+  checked = 0;
+  private readonly known = new Map<string, Unit>();
+  private readonly texts = new IndexDesTextes();
+  /** Certifications that the others have not seen as they are now. */
+  private readonly unseen = new Set<string>();
+  private readonly recent: Unit[] = [];
+
+  constructor(private readonly parts: UnitParts) {}
+
+  /** A certification as it is now; undefined when there is none of this name. */
+  get(id: string): Unit | undefined {
+    const known = this.known.get(id);
+    if (known) return known;
+    const shape = this.parts.grouping.units.get(id);
+    if (!shape) return undefined;
+    const unit = this.make(shape);
+    this.known.set(id, unit);
+    return unit;
+  }
+
+  /** A certification that changed, or is gone. */
+  outdate(id: string): void {
+    const { grouping, questions, changed } = this.parts;
+    changed(id);
+    this.known.delete(id);
+    questions.forget(id);
+    if (grouping.units.has(id)) this.unseen.add(id);
+    else {
+      this.unseen.delete(id);
+      this.disturb(this.texts.drop(id));
+    }
+  }
+
+  /** The ids of those whose settings are not these any more. */
+  *unsettled(): Iterable<string> {
+    for (const [id, unit] of this.known) {
+      if (this.parts.settingsOf(unit.source.main.uri) !== unit.settings) yield id;
+    }
+  }
+
+  /** What is wrong in its structure, at once; a certification that nobody has open is looked at whole, and let go. */
+  structure(id: string): readonly Finding[] {
+    return this.looked(id)?.structure ?? [];
+  }
+
+  /** Remarks on wording, of some rules or of all, those beside the others included (of those that were looked at). */
+  wording(id: string, rules?: ReadonlySet<string>): readonly Finding[] {
+    const unit = this.looked(id);
+    if (!unit) return [];
+    const own = unit.redaction(rules);
+    const together = !rules || TOGETHER_RULES.some((rule) => rules.has(rule.id)) ? this.together(id) : [];
+    return together.length ? [...own, ...together] : own;
+  }
+
+  /** What is wrong of it beside the others that were looked at. */
+  together(id: string): readonly Finding[] {
+    const unit = this.looked(id);
+    if (!unit) return [];
+    this.show(unit);
+    unit.together ??= findingsBeside(this.holder(unit), this.texts, unit);
+    return unit.together;
+  }
+
+  /** Looks at those that the others have not seen yet, until `isTime` says that it is enough; whether all are seen. */
+  look(isTime: () => boolean = () => false): boolean {
+    for (const id of this.unseen) {
+      if (isTime()) return false;
+      const unit = this.looked(id);
+      if (unit) this.show(unit);
+      else this.unseen.delete(id);
+    }
+    return true;
+  }
+
+  /** What is known of the certifications that were looked at and that nobody has open. */
+  *summaries(): Iterable<{ id: string; fonds: Fonds; packed: Uint8Array }> {
+    for (const [id, { summary, fonds }] of this.known) {
+      if (summary && !this.unseen.has(id)) yield { id, fonds, packed: summary };
+    }
+  }
+
+  model(id: string): CheckedCertification | undefined {
+    return this.get(id)?.lend();
+  }
+
+  private looked(id: string): Unit | undefined {
+    const unit = this.get(id);
+    if (!unit || unit.isSummarised || this.isOpen(id)) return unit;
+    unit.summarise();
+    this.show(unit);
+    return unit;
+  }
+
+  private isOpen(id: string): boolean {
+    const shape = this.parts.grouping.units.get(id);
+    return shape !== undefined && [shape.main, ...shape.parts].some(({ key }) => this.parts.entry(key).isWhole);
+  }
+
+  private make(shape: UnitShape): Unit {
+    const { book, questions, entry, settingsOf } = this.parts;
+    const fileOf = ({ key }: { key: string }) => entry(key).file;
+    const { id, main, rank, parts } = shape;
+    const source = new UnitSource(fileOf(main), rank, parts.map(fileOf));
+    const atHand = new AskedCatalogues(book, (question) => questions.ask(id, question));
+    const isOpen = () => this.isOpen(id);
+    const unit = new Unit(id, source, settingsOf(source.main.uri), atHand, isOpen, (one) => this.made(one));
+    const known = isOpen() ? undefined : this.parts.restored(shape);
+    if (known) {
+      for (const [question] of known.answers) questions.ask(id, question);
+      unit.restore(known.fonds, known.packed);
+    }
+    return unit;
+  }
+
+  private made(unit: Unit): void {
+    this.checked++;
+    // What waivers cover of it is known to the model that was there when it was worked out.
+    unit.together = undefined;
+    if (this.isOpen(unit.id)) return;
+    this.recent.push(unit);
+    if (this.recent.length > MODELS) this.recent.shift()?.release();
+  }
+
+  /** Shows it to the others as it is now. */
+  private show(unit: Unit): void {
+    if (!this.unseen.delete(unit.id)) return;
+    unit.present();
+    this.disturb(this.texts.put(this.holder(unit)));
+  }
+
+  private holder({ id, fonds, settings }: Unit) {
+    return { id, fonds, settings, context: () => this.model(id) as CheckedCertification };
+  }
+
+  /** What is told of these beside the others is to be worked out anew. */
+  private disturb(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const unit = this.known.get(id);
+      if (unit) unit.together = undefined;
+      this.parts.changed(id);
+    }
+  }
+}
