@@ -1,15 +1,15 @@
 // The bundle of the command line, with its code already compiled: half of a short run would be spent compiling.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+
+// Not imported: an import of `node:fs` makes its streams, promises and all, for names that nobody asked for.
+const { readFileSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
+const { Script } = process.getBuiltinModule('node:vm');
 
 /** Where scripts/bundle-cli.mjs writes it. */
 export const FOLDER = join(import.meta.dirname, '..', 'dist', 'bundle');
 /** The chunk that a run begins with; it asks for the others. */
 export const MAIN = 'main.js';
-const system = createRequire(import.meta.url);
 
 /**
  * What V8 made of a chunk in some runs. V8 takes it for the very same version, platform and flags only, and compiles the source
@@ -28,6 +28,23 @@ function codeCache(chunk) {
   }
 }
 
+/** Modules of Node that are large and that most runs ask nothing of. */
+const RARE = new Set([
+  'child_process',
+  'console',
+  'crypto',
+  'fs/promises',
+  'net',
+  'readline/promises',
+  'worker_threads',
+]);
+
+/** A module of Node; a rare one is loaded when something of it is asked for. */
+function builtin(id) {
+  if (!RARE.has(id.replace('node:', ''))) return process.getBuiltinModule(id);
+  return new Proxy({}, { get: (_, name) => process.getBuiltinModule(id)[name] });
+}
+
 /** Opens chunks, each once; `scripts` are those that were opened. */
 export class Bundle {
   scripts = new Map();
@@ -42,7 +59,7 @@ export class Bundle {
     const module = { exports: {} };
     this.scripts.set(chunk, script);
     this.#modules.set(chunk, module);
-    const require = (id) => (id.startsWith('./') ? this.open(id.slice(2)) : system(id));
+    const require = (id) => (id.startsWith('./') ? this.open(id.slice(2)) : builtin(id));
     script.runInThisContext()(require, module, pathToFileURL(filename).href);
     return module.exports;
   }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Checked in so that npm can link it before the first build. It runs the bundle that `npm run build` makes, or the compiled
 // modules where these are newer (`tsc -b` alone was run since).
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Bundle, FOLDER, MAIN } from './bundle.js';
+
+const { statSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
 
 /** The packages that the bundle holds. */
 const PACKAGES = ['model', 'language', 'formats', 'server', 'cli'];

@@ -2,6 +2,7 @@ import { ANNEXES, type Annexe, annexesVides, type ExportOptions } from '@referen
 import type { Certification } from '@referentiel/model';
 import { UsageError } from './exit-code.js';
 import { quoted, say } from './language.js';
+import { stderr } from './output.js';
 
 const TOUTES = 'toutes';
 const AUCUNE = 'aucune';
@@ -49,7 +50,7 @@ const VIDES: Record<Annexe, () => string> = {
 /** Says on stderr which of the annexes asked for by name are not in the document of a certification, and why. */
 export function tellEmptyAnnexes(name: string, certification: Certification, options: ExportOptions): void {
   for (const annexe of annexesVides(certification, options)) {
-    process.stderr.write(
+    stderr.write(
       say(
         `${name} : l’annexe ${quoted(annexe)} n’a rien à imprimer (${VIDES[annexe]()}).\n`,
         `${name}: the annexe ${quoted(annexe)} has nothing to print (${VIDES[annexe]()}).\n`,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { lang, say } from './language.js';
+import { stdout } from './output.js';
 
 /** The words of the help page that commander itself writes. */
 const HEADINGS: Record<string, string> = {
@@ -73,5 +74,5 @@ export function complete(command: Command): void {
     )
     // Mistakes are thrown, not printed: main.ts says them in the language of the interface.
     .exitOverride()
-    .configureOutput({ outputError: () => {} });
+    .configureOutput({ writeOut: (text) => stdout.write(text), outputError: () => {} });
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@referentiel/language';
+import { printableLine } from './printable.js';
 
 /** The language of the interface. */
 export type Lang = 'fr' | 'en';
@@ -35,5 +36,6 @@ export function colon(): string {
 
 /** A name or a word of the user's in a sentence: « nom », “name”. */
 export function quoted(text: string): string {
-  return say(`«\u00a0${text}\u00a0»`, `“${text}”`);
+  const shown = printableLine(text);
+  return say(`«\u00a0${shown}\u00a0»`, `“${shown}”`);
 }

@@ -2,6 +2,8 @@ import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, UsageError } from './exit-code.js';
 import { takeLang } from './lang-option.js';
 import { colon, say, setLang } from './language.js';
+import { stderr } from './output.js';
+import { printable } from './printable.js';
 import { COMMANDS, program } from './program.js';
 import { usageMessage } from './usage-message.js';
 
@@ -35,34 +37,22 @@ async function run(args: string[]): Promise<ExitCode> {
 /** Says what went wrong: one message on stderr, never a stack, and the exit code. */
 function report(error: unknown): ExitCode {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
+    stderr.write(`${printable(error.message)}\n`);
     return EXIT.usage;
   }
   const detail = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
+  stderr.write(
     say(
       `Erreur interne de Référentiel${colon()} ${detail}\nC’est un défaut de l’outil, pas de votre texte. Aucun fichier n’est abîmé. Merci de signaler ce message avec le fichier qui le provoque.\n`,
       `Internal error of Référentiel: ${detail}\nThis is a defect of the tool, not of your text. No file is damaged. Please report this message with the file that causes it.\n`,
     ),
   );
-  if (process.env.REFERENTIEL_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env.REFERENTIEL_DEBUG && error instanceof Error) stderr.write(`${error.stack}\n`);
   return EXIT.internal;
-}
-
-function watchStreams(): void {
-  // A reader that closes early (`| head`) is not an error; the command has ended by then, or watches for nobody.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    const reason = say('La sortie ne peut pas être écrite', 'The output cannot be written');
-    process.exit(report(new UsageError(`${reason}${colon()} ${error.code}.`)));
-  });
-  // Without a reader of messages there is nothing left to say.
-  process.stderr.on('error', () => {});
-  process.on('uncaughtException', (error) => process.exit(report(error)));
 }
 
 /** The command line: does what `args` ask and sets the exit code of the process. Never throws. */
 export async function main(args: string[]): Promise<void> {
-  watchStreams();
+  process.on('uncaughtException', (error) => process.exit(report(error)));
   process.exitCode = await run(args).catch(report);
 }

@@ -1,6 +1,7 @@
 import { createRefServices, type RefServices, useDictionary } from '@referentiel/language';
 import { readDictionary } from './dictionary.js';
 import { colon, say } from './language.js';
+import { stderr } from './output.js';
 
 let created: RefServices | undefined;
 
@@ -14,7 +15,7 @@ function dictionary() {
       'Le dictionnaire du français ne se lit pas\u00a0: les remarques qui en dépendent manquent.',
       'The dictionary of French cannot be read: the remarks that rest on it are missing.',
     );
-    process.stderr.write(`${what} ${say('Cause', 'Reason')}${colon()} ${reason}\n`);
+    stderr.write(`${what} ${say('Cause', 'Reason')}${colon()} ${reason}\n`);
     throw error;
   }
 }

@@ -12,12 +12,13 @@ import { UsageError } from './exit-code.js';
 import { readBytes } from './files/read-text.js';
 import { shownPath } from './files/shown-path.js';
 import { lang, say } from './language.js';
+import { stderr } from './output.js';
 
 const about = (path: string, message: Bilingual) => aboutFile(shownPath(resolve(path)), message, lang());
 
 /** Says on stderr what the author should look at in a house template. */
 export function tellTemplate(path: string, remarques: readonly RemarqueGabarit[]): void {
-  for (const { message } of remarques) process.stderr.write(`${about(path, message)}\n`);
+  for (const { message } of remarques) stderr.write(`${about(path, message)}\n`);
 }
 
 /** Reads a template; one that is no sound Word file is bad usage. */

@@ -3,7 +3,7 @@ import { lang, quoted, say } from './language.js';
 /** What commander's English message names: the first two quoted words, the suggestion, what follows « is invalid. ». */
 function partsOf(message: string) {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  const meant = /Did you mean (?:one of )?([^?)]*)\?/.exec(message)?.[1];
+  const meant = /\(Did you mean (?:one of )?([^?()]*)\?/.exec(message)?.[1];
   const remedy = /is invalid\. (.*)$/s
     .exec(message)?.[1]
     ?.replace(/^Allowed choices are (.*)\.$/, 'Valeurs possibles : $1.');

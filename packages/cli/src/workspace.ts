@@ -1,38 +1,48 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  builtinCatalogues,
   type CheckedCertification,
-  type CheckedWorkspace,
   CONFIG_NAME,
-  Configs,
-  checkWorkspace,
   compareFindings,
   type Finding,
-  filesOf,
-  parseSource,
+  Project,
+  type Snapshot,
   type SourceFile,
 } from '@referentiel/language';
+
 import { UsageError } from './exit-code.js';
-import { foldersAbove, projectRoot, projectRootOf, realOf, refFilesIn, refFilesUnder } from './files/find-files.js';
-import { readText, withoutMark } from './files/read-text.js';
+import {
+  foldersAbove,
+  projectRoot,
+  projectRootOf,
+  realOf,
+  refFilesIn,
+  refFilesUnder,
+  statOf,
+} from './files/find-files.js';
+import { readAnyText, readText, withoutMark } from './files/read-text.js';
 import { pathOf } from './files/shown-path.js';
-import { mayBelong, wantedCodes } from './neighbours.js';
+import { mayBelong } from './neighbours.js';
 import { progress } from './report/progress.js';
 import { services } from './services.js';
+import { spareMemory } from './spare-memory.js';
 
 /** A checked workspace, and what of it a command was asked for. */
-export interface LoadedWorkspace extends CheckedWorkspace {
-  /** The certifications that the requested files hold or are a part of. */
-  requested: CheckedCertification[];
+export interface LoadedWorkspace {
+  /** The certifications that the requested files hold or are a part of; of very many, reading them all takes room. */
+  readonly requested: CheckedCertification[];
+  /** An entry of a catalogue at hand, by the catalogue's name and its code. */
+  entree: CheckedCertification['entree'];
   /** The requested files, and the other files of their certifications. */
   files: SourceFile[];
   /** The texts that findings may be in: `files`, and the configurations of their projects. */
   texts: { uri: string; text: string }[];
   /** The findings of `texts`. */
   requestedFindings: Finding[];
-  /** Why requested files could not be read, a message each. */
+  /** Why requested files, or others of their certifications, could not be read, a message each. */
   unreadable: string[];
+  /** Why files around them, which may belong to their certifications, could not be read. */
+  doubtful: string[];
 }
 
 /**
@@ -52,57 +62,96 @@ function neighboursOf(files: string[]): string[] {
   return [...found.values()];
 }
 
-function parseText(path: string, text: string): SourceFile {
-  return parseSource(services(), pathToFileURL(path).href, text);
+/** Reads a file again; what could not be read was told when it was first read. */
+function readAgain(uri: string): string | undefined {
+  try {
+    return withoutMark(readText(pathOf(uri)));
+  } catch {
+    return undefined;
+  }
 }
 
-/** The requested files; one that cannot be read is told and does not stop the others. */
-function parseRequested(paths: string[]): { own: SourceFile[]; unreadable: string[] } {
-  const own: SourceFile[] = [];
+const DISK = { serves: () => true, read: readAgain };
+
+/** The texts of a workspace: of very many, most are looked at and let go while the others are read. */
+class Texts {
+  readonly project: Project;
+  readonly uris: string[] = [];
+
+  constructor(isFinal: boolean) {
+    this.project = new Project(services(), DISK, { isFinal });
+    this.project.isHasty = true;
+  }
+
+  take(path: string, text: string): void {
+    const uri = pathToFileURL(path).href;
+    this.project.setClosed(uri, text);
+    this.project.makeRoom();
+    this.uris.push(uri);
+    spareMemory(this.uris.length);
+  }
+}
+
+/** Reads the requested files; one that cannot be read is told and does not stop the others. */
+function readRequested(paths: string[], texts: Texts): string[] {
   const unreadable: string[] = [];
   paths.forEach((path, index) => {
     progress('read', index, paths.length);
     try {
-      own.push(parseText(path, withoutMark(readText(path))));
+      texts.take(path, withoutMark(readText(path)));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       unreadable.push(error.message);
     }
   });
   progress('read', paths.length, paths.length);
-  return { own, unreadable };
+  return unreadable;
 }
 
-/** Neighbours that cannot be read, or have nothing to do with what was requested, are left aside. */
-function parseNeighbours(paths: string[], own: SourceFile[]): SourceFile[] {
-  const codes = wantedCodes(own);
-  return paths.flatMap((path) => {
+/** What stands around the requested files. */
+interface Neighbours {
+  /** Why some that belong to what was requested could not be read. */
+  unreadable: string[];
+  /** Why some that may or may not belong to it could not be read. */
+  doubtful: string[];
+}
+
+/** Neighbours that have nothing to do with what was requested are left aside; of those that cannot be read, nobody knows. */
+function readNeighbours(paths: string[], texts: Texts): Neighbours {
+  const codes = [...new Set(texts.uris.flatMap((uri) => texts.project.codesIn(uri)))];
+  const found: Neighbours = { unreadable: [], doubtful: [] };
+  for (const path of paths) {
+    let isPart = false;
     try {
-      const text = withoutMark(readText(path));
-      return mayBelong(text, codes) ? [parseText(path, text)] : [];
+      const { text, encodage } = readAnyText(path);
+      isPart = mayBelong(text, codes);
+      if (isPart) texts.take(path, encodage === 'UTF-8' ? text : withoutMark(readText(path)));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      return [];
+      if (isPart) found.unreadable.push(error.message);
+      else if (statOf(path)) found.doubtful.push(error.message);
     }
-  });
+  }
+  return found;
 }
 
-/** The configurations of the projects that some files are in; one that cannot be read is told. */
-function readConfigs(files: readonly SourceFile[], isFinal: boolean): { configs: Configs; unreadable: string[] } {
-  const configs = new Configs(isFinal);
+/** Takes the configurations of the projects that some files are in; those that cannot be read are told. */
+function readConfigs(paths: readonly string[], project: Project): string[] {
   const unreadable: string[] = [];
-  const roots = new Set([...new Set(files.map(({ uri }) => dirname(pathOf(uri))))].map(projectRootOf));
+  const roots = new Set([...new Set(paths.map((path) => dirname(path)))].map(projectRootOf));
   for (const root of roots) {
     if (root === undefined) continue;
     const path = join(root, CONFIG_NAME);
+    const uri = pathToFileURL(path).href;
+    if (project.hasConfig(uri)) continue;
     try {
-      configs.set(pathToFileURL(path).href, withoutMark(readText(path)));
+      project.setConfig(uri, withoutMark(readText(path)));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       unreadable.push(error.message);
     }
   }
-  return { configs, unreadable };
+  return unreadable;
 }
 
 /** What a command wants of a workspace. */
@@ -111,27 +160,40 @@ export interface LoadOptions {
   final?: boolean;
 }
 
+/** The files that a command answers for: those asked for, and the others of their certifications. */
+function concernedBy(uris: readonly string[], snapshot: Snapshot): SourceFile[] {
+  const own = uris.flatMap((uri) => snapshot.file(uri) ?? []);
+  return [...new Set([...own, ...own.flatMap((file) => snapshot.filesAround(file))])];
+}
+
 /** Reads and checks the requested `.ref` files with all that belongs to them. */
 export function loadWorkspace(paths: string[], { final: isFinal = false }: LoadOptions = {}): LoadedWorkspace {
-  const { own, unreadable } = parseRequested(paths);
-  const neighbours = parseNeighbours(neighboursOf(paths), own);
-  const all = [...own, ...neighbours];
-  const { configs, unreadable: unreadableConfigs } = readConfigs(all, isFinal);
-  const checked = checkWorkspace(all, builtinCatalogues(services()), (uri) => configs.settingsOf(uri));
-  const uris = new Set(own.map(({ uri }) => uri));
-  const requested = checked.certifications.filter(({ source }) => filesOf(source).some(({ uri }) => uris.has(uri)));
-  const concerned = new Map(
-    [...own, ...requested.flatMap(({ source }) => filesOf(source))].map((file) => [file.uri, file]),
-  );
-  const files = [...concerned.values()];
-  const governing = [...new Set(files.flatMap(({ uri }) => configs.of(uri) ?? []))];
-  const found = checked.findings.filter((finding) => concerned.has(finding.place.uri));
+  const texts = new Texts(isFinal);
+  const { project } = texts;
+  // Before the texts: each is looked at with the rules of its project.
+  const unreadableConfigs = readConfigs(paths, project);
+  const unreadable = readRequested(paths, texts);
+  const requestedUris = [...texts.uris];
+  const neighbours = readNeighbours(neighboursOf(paths), texts);
+  unreadableConfigs.push(...readConfigs(texts.uris.slice(requestedUris.length).map(pathOf), project));
+  project.look();
+  const snapshot = project.snapshot();
+  const files = concernedBy(requestedUris, snapshot);
+  const governing = [...new Set(files.flatMap(({ uri }) => snapshot.configOf(uri) ?? []))];
+  const found = [
+    ...files.flatMap((file) => snapshot.findingsOf(file)),
+    ...governing.flatMap(({ findings }) => findings),
+  ];
   return {
-    ...checked,
-    requested,
+    get requested() {
+      const own = requestedUris.flatMap((uri) => snapshot.file(uri) ?? []);
+      return [...new Set(own.flatMap((file) => snapshot.certificationsIn(file)))];
+    },
+    entree: snapshot.names.entree,
     files,
     texts: [...files, ...governing],
-    requestedFindings: [...found, ...governing.flatMap(({ findings }) => findings)].sort(compareFindings),
-    unreadable: [...unreadable, ...unreadableConfigs],
+    requestedFindings: found.sort(compareFindings),
+    unreadable: [...unreadable, ...neighbours.unreadable, ...unreadableConfigs],
+    doubtful: neighbours.doubtful,
   };
 }

@@ -124,7 +124,9 @@ describe.concurrent('the program', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(2);
-    expect(stderr).toBe('La sortie ne peut pas être écrite\u00a0: ENOSPC.\n');
+    expect(stderr).toBe(
+      'La sortie ne peut pas être écrite\u00a0: le disque est plein\u00a0; libérez de la place, puis recommencez.\n',
+    );
   });
 
   it.skipIf(isWindows)('lets a reader close early', () => {

@@ -119,7 +119,7 @@ describe.concurrent('check --format sarif', () => {
   });
 
   it('says which files could not be read, exits as always, and speaks English with --lang en', async () => {
-    const cwd = folder({ 'l.ref': Buffer.from(certification(), 'latin1'), 'x.ref': certification('X', WARNING) });
+    const cwd = folder({ 'l.ref': Buffer.from(certification('L'), 'latin1'), 'x.ref': certification('X', WARNING) });
     const { code, sarifRun } = await sarif(['--lang', 'en'], cwd);
     expect(code).toBe(2);
     expect(sarifRun.invocations[0]).toMatchObject({

@@ -18,6 +18,11 @@ export class NextTurn {
     this.turns = TURNS;
   }
 
+  /** Whether it is about to be run. */
+  get isAsked(): boolean {
+    return this.turns > 0 && !this.isStopped;
+  }
+
   stop(): void {
     this.isStopped = true;
   }

@@ -25,6 +25,8 @@ export const DID_CHECK = 'referentiel/didCheck';
 export interface DidCheckParams {
   /** URIs of the main files checked anew, and of the documents edited. */
   uris: string[];
+  /** Those of which more will be told when the files of the workspace are all read; absent when there are none. */
+  partial?: string[];
 }
 
 /** The state of the certification that a document belongs to; null when it belongs to none. */
@@ -186,10 +188,24 @@ export const LIST_FILES = 'referentiel/listFiles';
 export interface ListFilesParams {
   folder: string;
 }
+/** Null for a file that is not there; the bytes of one that is not plainly UTF-8; why one cannot be read. */
 export const READ_FILE = 'referentiel/readFile';
+export type ReadFileResult =
+  | string
+  | {
+      /** Base64. */
+      bytes: string;
+    }
+  | {
+      /** The system's code (`EACCES`), or VS Code's. */
+      raison: string;
+    }
+  | null;
 
 /** What the client says of itself when it starts the server. */
 export interface InitializationOptions {
+  /** A folder of this computer in which what is known of the workspace is kept for the next start; none: nothing is kept. */
+  cache?: string;
   /** It answers LIST_FILES and READ_FILE. */
   files?: boolean;
   /** The language of the interface (`vscode.env.language`), for `referentiel.langue: auto`. */

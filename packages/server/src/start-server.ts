@@ -1,4 +1,4 @@
-import type { DictionaryFiles } from '@referentiel/language';
+import type { DictionaryFiles, IndexedDictionary } from '@referentiel/language';
 import {
   type ClientCapabilities,
   type Connection,
@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { IndexStore } from './cache/index-store.js';
 import { installDictionary } from './dictionary.js';
 import { FEATURES } from './features/index.js';
 import { ClientFiles } from './files/client-files.js';
@@ -14,6 +15,7 @@ import type { InitializationOptions } from './protocol.js';
 import { Publisher } from './publisher.js';
 import { Server } from './server.js';
 import { settingsFrom } from './settings.js';
+import { Watchdog } from './watch/watchdog.js';
 import { DISK_CAPABILITIES, followDisk } from './workspace/follow-disk.js';
 
 function capabilities(): ServerCapabilities {
@@ -32,6 +34,10 @@ function capabilities(): ServerCapabilities {
 /** Keeps the project in step with what the editor has open. */
 function followDocuments(server: Server, publisher: Publisher): void {
   const { documents, disk, connection } = server;
+  const lookAtEncoding = (uri: string) =>
+    server.inBackground(async () => {
+      if (await disk.lookAtEncoding(uri, () => documents.get(uri)?.getText())) publisher.changed(uri);
+    });
   documents.onDidOpen(({ document }) => {
     disk.opened(document.uri, document.getText());
     publisher.settled(document.uri);
@@ -40,12 +46,16 @@ function followDocuments(server: Server, publisher: Publisher): void {
       await disk.addNeighbours(document.uri);
       publisher.changed(document.uri);
     });
+    lookAtEncoding(document.uri);
   });
   documents.onDidChangeContent(({ document }) => {
     disk.opened(document.uri, document.getText());
     publisher.changed(document.uri);
   });
-  documents.onDidSave(({ document }) => publisher.settled(document.uri));
+  documents.onDidSave(({ document }) => {
+    publisher.settled(document.uri);
+    lookAtEncoding(document.uri);
+  });
   documents.onDidClose(({ document }) =>
     server.inBackground(async () => {
       await disk.closed(document.uri);
@@ -77,14 +87,18 @@ function followSettings(server: Server, publisher: Publisher, { workspace }: Cli
 /**
  * Serves one client until it leaves. `readers` read files that are not open, tried in order; a client that says so
  * (`InitializationOptions.files`) is asked for those that none of them serves. `dictionary` reads the dictionary of French, when a
- * rule asks for it.
+ * rule asks for it. `watchdog` is the one whose options the connection was made with. `storeIn`: where what is known of the
+ * workspace is kept, given the folder that the client names; undefined for nowhere.
  */
 export function startServer(
   connection: Connection,
   readers: FileAccess[] = [],
-  dictionary?: () => DictionaryFiles,
+  dictionary?: () => DictionaryFiles | IndexedDictionary,
+  watchdog: Watchdog = new Watchdog(),
+  storeIn: (folder?: string) => IndexStore | undefined = () => undefined,
 ): void {
-  const server = new Server(connection, readers);
+  const server = new Server(connection, readers, watchdog);
+  watchdog.tell = (message) => server.tell([message[server.langue]]);
   if (dictionary) installDictionary(server, dictionary);
   const publisher = new Publisher(server);
   connection.onInitialize((params) => {
@@ -92,6 +106,7 @@ export function startServer(
     server.locale = options.locale ?? params.locale;
     server.client = params.capabilities;
     server.suggestCommand = options.suggestCommand;
+    server.index.store = storeIn(typeof options.cache === 'string' ? options.cache : undefined);
     if (options.files) readers.push(new ClientFiles(connection));
     connection.onInitialized(() => {
       followSettings(server, publisher, params.capabilities);
@@ -99,7 +114,11 @@ export function startServer(
     });
     return { capabilities: capabilities(), serverInfo: { name: 'Référentiel' } };
   });
-  connection.onShutdown(() => publisher.stop());
+  connection.onShutdown(async () => {
+    publisher.stop();
+    watchdog.stop();
+    await server.index.stop();
+  });
   for (const feature of FEATURES) feature.register(server);
   followDocuments(server, publisher);
   connection.listen();

@@ -45,9 +45,7 @@ describe('diagnostics', () => {
     writeFileSync(join(folder, 'part.ref'), 'dans X\ncompétence C1 "Relever." { évaluée par E1 }\n');
     const part = pathToFileURL(join(folder, 'part.ref')).href;
     client = await TestClient.start({ workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'projet' }] });
-    const settled = client.next(part, ({ diagnostics }) => diagnostics.length === 0);
-    void client.open(part, 'dans X\ncompétence C1 "Relever." { évaluée par E1 }\n');
-    await settled;
+    expect(await client.open(part, 'dans X\ncompétence C1 "Relever." { évaluée par E1 }\n')).toEqual([]);
     const main = pathToFileURL(join(folder, 'main.ref')).href;
     const broken = client.next(part, ({ diagnostics }) => diagnostics.length === 1);
     await client.open(main, 'certification X\népreuve E2 "Étude"\n');

@@ -14,7 +14,7 @@ vi.mock('@referentiel/language', async (original) => {
     formatDocument: (...args: Parameters<typeof language.formatDocument>) =>
       refusing.on ? refused(args[0]) : language.formatDocument(...args),
     formatRange: (...args: Parameters<typeof language.formatRange>) =>
-      refusing.on ? [] : language.formatRange(...args),
+      refusing.on ? refused(args[0]) : language.formatRange(...args),
   };
 });
 

@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Hover, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import {
+  CancellationTokenSource,
+  type Hover,
+  type Location,
+  LSPErrorCodes,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver-protocol';
 import { READ_FILE } from '../src/protocol.js';
 import { TestClient } from './support/client.js';
 import { marked } from './support/marked.js';
@@ -101,5 +107,49 @@ describe('an editor that leaves', () => {
     await client.request('textDocument/foldingRange', { textDocument: { uri: 'untitled:a' } });
     await client.request('textDocument/foldingRange', { textDocument: { uri: 'untitled:a' } });
     expect(client.published.get('untitled:a')?.version).toBe(1);
+  });
+});
+
+describe('requests that the editor takes back', () => {
+  it('are all answered, and what is told of the text is what it says last', async () => {
+    client = await TestClient.start();
+    const uri = 'untitled:a';
+    await client.open(uri, 'certification X { évalué par E9 }');
+    const tokens = Array.from({ length: 30 }, () => new CancellationTokenSource());
+    const answers = tokens.map(({ token }, rank) => {
+      const method = ['textDocument/completion', 'textDocument/documentSymbol', 'textDocument/semanticTokens/full'][
+        rank % 3
+      ];
+      return client.connection.sendRequest(
+        method as string,
+        { textDocument: { uri }, position: { line: 0, character: 17 } },
+        token,
+      );
+    });
+    const told = client.change(uri, 'certification X { }');
+    for (const source of tokens) source.cancel();
+    const outcomes = await Promise.allSettled(answers);
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(refused.filter((code) => code !== LSPErrorCodes.RequestCancelled)).toEqual([]);
+    expect(await told).toEqual([]);
+    expect(client.published.get(uri)).toMatchObject({ version: 2, diagnostics: [] });
+  });
+});
+
+describe('a server that starts anew', () => {
+  it('tells of every document that is open, those without a fault too, with its version', async () => {
+    client = await TestClient.start();
+    const documents = ['untitled:a', 'untitled:b', 'untitled:c'];
+    for (const uri of documents) {
+      const textDocument = { uri, languageId: 'ref', version: 7, text: uri.endsWith('b') ? 'certification X {' : '' };
+      await client.notify('textDocument/didOpen', { textDocument });
+    }
+    await expect.poll(() => [...client.published.keys()].sort()).toEqual(documents);
+    const told = documents.map((uri) => client.published.get(uri));
+    expect(told.map((one) => [one?.version, one?.diagnostics.length])).toEqual([
+      [7, 0],
+      [7, 1],
+      [7, 0],
+    ]);
   });
 });

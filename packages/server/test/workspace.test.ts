@@ -31,9 +31,7 @@ describe('files that are not open', () => {
   it('are found beside a file that is opened without a folder', async () => {
     writeFileSync(join(folder, 'main.ref'), MAIN);
     client = await TestClient.start();
-    const settled = client.next(uriOf('part.ref'), ({ diagnostics }) => diagnostics.length === 0);
-    void client.open(uriOf('part.ref'), PART);
-    await settled;
+    expect(await client.open(uriOf('part.ref'), PART)).toEqual([]);
     expect(await client.request<Summary>(SUMMARY, { uri: uriOf('part.ref') })).toMatchObject({
       uri: uriOf('main.ref'),
       code: 'X',
@@ -84,9 +82,7 @@ describe('files that are not open', () => {
     await startIn(uriOf(), `${uriOf()}/`, uriOf().replace(/-/g, '%2D'));
     expect(await client.open(uriOf('a.ref'), 'certification X\n')).toEqual([]);
     const sameFile = uriOf('b.ref').replace(/-/g, '%2D');
-    const twice = client.next(sameFile, ({ diagnostics }) => diagnostics.length === 0);
-    void client.open(sameFile, 'dans X\népreuve E1 "Étude"\n');
-    await twice;
+    expect(await client.open(sameFile, 'dans X\népreuve E1 "Étude"\n')).toEqual([]);
     expect([...client.published.values()].flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
   });
 
@@ -100,8 +96,6 @@ describe('files that are not open', () => {
         [READ_FILE]: ({ uri }: { uri: string }) => files[uri] ?? null,
       },
     });
-    const settled = client.next('vscode-vfs://depot/part.ref', ({ diagnostics }) => diagnostics.length === 0);
-    void client.open('vscode-vfs://depot/part.ref', PART);
-    await settled;
+    expect(await client.open('vscode-vfs://depot/part.ref', PART)).toEqual([]);
   });
 });

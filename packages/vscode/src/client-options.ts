@@ -46,8 +46,8 @@ function errorHandler(restarts: Restarts): ErrorHandler {
 }
 
 /** What both entry points ask of the client: every `.ref` document, wherever it is. */
-export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { files: true, locale: env.language };
+export function clientOptions(outputChannel: LogOutputChannel, cache?: string): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { files: true, locale: env.language, ...(cache && { cache }) };
   return {
     documentSelector: [{ language: 'ref' }],
     initializationOptions,

@@ -1,5 +1,6 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { writeOnDisk } from './node/write-on-disk.js';
 import { start } from './start.js';
 
 /**
@@ -11,6 +12,12 @@ const ROOM = ['--max-semi-space-size=16'];
 /** In a desktop or remote editor: the server is a process of the editor's own Node, which reads the disk itself. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
-  const server = { module, transport: TransportKind.ipc, options: { execArgv: ROOM } };
-  await start(context, (id, name, options) => new LanguageClient(id, name, { run: server, debug: server }, options));
+  // Where server/start-node.ts may keep what the next start would make anew.
+  const env = { REFERENTIEL_CODE: Uri.joinPath(context.globalStorageUri, 'code').fsPath };
+  const server = { module, transport: TransportKind.ipc, options: { execArgv: ROOM, env } };
+  await start(
+    context,
+    (id, name, options) => new LanguageClient(id, name, { run: server, debug: server }, options),
+    writeOnDisk,
+  );
 }

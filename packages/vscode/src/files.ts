@@ -1,5 +1,12 @@
-import { type DocumentParams, LIST_FILES, type ListFilesParams, READ_FILE } from '@referentiel/server/protocol';
-import { type Disposable, FileType, Uri, workspace } from 'vscode';
+import { toBase64 } from '@referentiel/server/base64';
+import {
+  type DocumentParams,
+  LIST_FILES,
+  type ListFilesParams,
+  READ_FILE,
+  type ReadFileResult,
+} from '@referentiel/server/protocol';
+import { type Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isProjectName, isSkippedFolder } from './file-names.js';
 
@@ -32,11 +39,24 @@ async function projectFilesUnder(root: Uri): Promise<Uri[]> {
   return found;
 }
 
-async function textOf(uri: Uri): Promise<string | null> {
+/** The text of a file, or its bytes when they are not plainly UTF-8: the server tells what they are. */
+function contentOf(bytes: Uint8Array): ReadFileResult {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
   } catch {
-    return null;
+    // Another encoding.
+  }
+  return { bytes: toBase64(bytes) };
+}
+
+async function read(uri: Uri): Promise<ReadFileResult> {
+  try {
+    return contentOf(await workspace.fs.readFile(uri));
+  } catch (error) {
+    const code = error instanceof FileSystemError ? error.code : String(error);
+    if (code === 'FileNotFound' || code === 'FileIsADirectory') return null;
+    return { raison: code };
   }
 }
 
@@ -47,6 +67,6 @@ export function answerFiles(client: BaseLanguageClient): Disposable[] {
     client.onRequest(LIST_FILES, async ({ folder }: ListFilesParams) =>
       (await projectFilesUnder(asUri(folder))).map((uri) => client.code2ProtocolConverter.asUri(uri)),
     ),
-    client.onRequest(READ_FILE, ({ uri }: DocumentParams) => textOf(asUri(uri))),
+    client.onRequest<ReadFileResult, Error>(READ_FILE, ({ uri }: DocumentParams) => read(asUri(uri))),
   ];
 }

@@ -42,7 +42,7 @@ export function entryAt(entries: readonly OutlineEntry[], uri: string, position:
 
 /** A printed code without what separates it from its title: `A1 –` is `A1`. */
 export function withoutSeparator(code: string): string {
-  return code.replace(/[\s:.–—-]+$/u, '');
+  return code.replace(/(?<![\s:.–—-])[\s:.–—-]+$/u, '');
 }
 
 /** The icon of a kind of element, by its name in the editor's own set. */
@@ -63,5 +63,5 @@ const ICONS: Readonly<Record<string, string>> = {
 
 export function iconOf(genre: string): string {
   const plain = genre.normalize('NFD').replace(/\p{M}/gu, '');
-  return ICONS[plain] ?? 'symbol-misc';
+  return (Object.hasOwn(ICONS, plain) && ICONS[plain]) || 'symbol-misc';
 }

@@ -4,6 +4,8 @@ import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { foldersUnder, projectRootOf, requestedFiles } from '../files/find-files.js';
 import { FolderWatch } from '../files/watch-folders.js';
 import { count, say } from '../language.js';
+import { stderr, stdout } from '../output.js';
+import { doubts } from '../report/doubtful.js';
 import type { ReportFormat } from '../report/formats.js';
 import { formatTally, noFiles, tally, whereToLearn } from '../report/summary.js';
 import { writeReport } from '../report/write-report.js';
@@ -29,13 +31,14 @@ function checkOnce(paths: string[], { format, maxWarnings }: CheckOptions): Exit
   const workspace = loadWorkspace(requestedFiles(paths));
   const { requestedFindings: findings, files, unreadable } = workspace;
   const summary = tally(findings, files.length);
-  writeReport(format, workspace, summary, process.stdout);
-  if (files.length === 0 && unreadable.length === 0) process.stderr.write(noFiles());
-  else process.stderr.write(`${formatTally(summary)}\n`);
-  if (format === 'pretty') process.stderr.write(whereToLearn(findings));
-  for (const message of unreadable) process.stderr.write(`${message}\n`);
+  writeReport(format, workspace, summary, stdout);
+  if (files.length === 0 && unreadable.length === 0) stderr.write(noFiles());
+  else stderr.write(`${formatTally(summary)}\n`);
+  if (format === 'pretty') stderr.write(whereToLearn(findings));
+  for (const message of unreadable) stderr.write(`${message}\n`);
+  stderr.write(doubts(workspace));
   const exceeds = maxWarnings !== undefined && summary.warnings > maxWarnings;
-  if (exceeds) process.stderr.write(tooMany(summary.warnings, maxWarnings));
+  if (exceeds) stderr.write(tooMany(summary.warnings, maxWarnings));
   if (unreadable.length) return EXIT.usage;
   return summary.errors > 0 || exceeds ? EXIT.findings : EXIT.ok;
 }
@@ -52,7 +55,7 @@ function foldersOf(paths: string[]): string[] {
 /** Checks again whenever a `.ref` file or a configuration changes, until interrupted. */
 async function checkForever(paths: string[], options: CheckOptions): Promise<ExitCode> {
   const clear = () => {
-    if (process.stdout.isTTY && options.format === 'pretty') process.stdout.write('\x1b[2J\x1b[H');
+    if (stdout.isTTY && options.format === 'pretty') stdout.write('\x1b[2J\x1b[H');
   };
   const waiting = say(
     'J’attends une modification (Ctrl+C pour arrêter).\n',
@@ -66,9 +69,9 @@ async function checkForever(paths: string[], options: CheckOptions): Promise<Exi
     } catch (error) {
       // A file that is being replaced may be missing for a moment: say so and go on watching.
       if (!(error instanceof UsageError)) throw error;
-      process.stderr.write(`${error.message}\n`);
+      stderr.write(`${error.message}\n`);
     }
-    process.stderr.write(waiting);
+    stderr.write(waiting);
   });
   const interrupted = new Promise<void>((done) => process.once('SIGINT', done));
   // What does not exist is a mistake of use; watching starts before the first check so that no change is missed.
@@ -77,7 +80,7 @@ async function checkForever(paths: string[], options: CheckOptions): Promise<Exi
     watch.follow(foldersOf(paths));
     clear();
     checkOnce(paths, options);
-    process.stderr.write(waiting);
+    stderr.write(waiting);
     await interrupted;
   } finally {
     watch.close();

@@ -1,96 +1,23 @@
 import { dirname } from 'node:path';
-import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, type TableForme } from '@referentiel/formats';
+import type { ExportOptions } from '@referentiel/formats';
 import { filesOf, losesWords, remarquesSituees, revueOf } from '@referentiel/language';
 import { annexesAsked, tellEmptyAnnexes } from '../annexes.js';
-import { checkDate, documentDate } from '../document-date.js';
+import { documentDate } from '../document-date.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
-import { atomicWrite, makeFolder } from '../files/atomic-write.js';
+import { atomicWriteAll, type Content, makeFolder } from '../files/atomic-write.js';
 import { requestedFiles } from '../files/find-files.js';
-import { planOutputs } from '../files/output-plan.js';
+import { type Output, planOutputs } from '../files/output-plan.js';
 import { pathOf, shownPath } from '../files/shown-path.js';
+import { turn } from '../files/uninterrupted.js';
 import { quoted, say } from '../language.js';
+import { stderr, stdout } from '../output.js';
+import { doubts } from '../report/doubtful.js';
 import { writeFindings } from '../report/pretty.js';
 import { progress } from '../report/progress.js';
 import { formatTally, noFiles, tally } from '../report/summary.js';
 import { protectTemplate, tellTemplate, templateAsked } from '../template.js';
 import { type LoadedWorkspace, loadWorkspace } from '../workspace.js';
-
-export interface ExportCommandOptions {
-  to?: string[];
-  output?: string;
-  draft: boolean;
-  /** Whether a draft has the remarks of the rules in its margin. */
-  comments: boolean;
-  /** Whether a draft has the author's notes in its margin. */
-  notes: boolean;
-  final: boolean;
-  /** In Word and in the web page, one table or one for each bloc. */
-  table?: TableForme;
-  /** Names of the annexes of the Word file and of the web page. */
-  annexes?: string[];
-  /** The house template of the Word file. */
-  template?: string;
-  date?: string;
-  force: boolean;
-}
-
-function formatsOf(ids: string[] = []): ExportFormat[] {
-  const known = EXPORT_FORMATS.map(({ id }) => id).join(', ');
-  if (ids.length === 0) {
-    throw new UsageError(
-      say(
-        `Dites dans quel format exporter, par exemple --to docx. Formats : ${known}.`,
-        `Say to which format to export, for example --to docx. Formats: ${known}.`,
-      ),
-    );
-  }
-  return [...new Set(ids.map((id) => id.toLowerCase()))].map((id) => {
-    const format = EXPORT_FORMATS.find((one) => one.id === id);
-    if (format) return format;
-    throw new UsageError(
-      say(
-        `Le format ${quoted(id)} n’existe pas. Formats : ${known}.`,
-        `There is no format ${quoted(id)}. Formats: ${known}.`,
-      ),
-    );
-  });
-}
-
-function checkOptions({ draft, final, notes, date }: ExportCommandOptions): void {
-  if (draft && final)
-    throw new UsageError(say('Choisissez --draft ou --final, pas les deux.', 'Choose --draft or --final, not both.'));
-  if (notes && !draft) {
-    throw new UsageError(
-      say(
-        'Les notes ne paraissent que dans un brouillon : ajoutez --draft à --notes.',
-        'Notes appear in a draft only: add --draft to --notes.',
-      ),
-    );
-  }
-  if (date !== undefined) checkDate(date);
-}
-
-/** Options that no format asked for follows would be passed over in silence. */
-function checkFormatOptions({ table, annexes, notes }: ExportCommandOptions, formats: readonly ExportFormat[]): void {
-  const isAsked = (...ids: string[]) => formats.some(({ id }) => ids.includes(id));
-  const option = table !== undefined ? '--table' : annexes !== undefined ? '--annexes' : undefined;
-  if (option && !isAsked('docx', 'html')) {
-    throw new UsageError(
-      say(
-        `${option} concerne le document Word et la page web\u00a0: ajoutez docx ou html à --to.`,
-        `${option} is about the Word document and the web page: add docx or html to --to.`,
-      ),
-    );
-  }
-  if (notes && !isAsked('docx')) {
-    throw new UsageError(
-      say(
-        '--notes ne concerne que le document Word\u00a0: ajoutez docx à --to.',
-        '--notes is about the Word document only: add docx to --to.',
-      ),
-    );
-  }
-}
+import { checkFormatOptions, checkOptions, type ExportCommandOptions, formatsOf } from './export-options.js';
 
 /** The files that have annexes. */
 const ANNEXEES = new Set(['.docx', '.html']);
@@ -102,7 +29,7 @@ function loadAsked(paths: string[], isFinal: boolean): LoadedWorkspace {
   const workspace = loadWorkspace(files, { final: isFinal });
   if (workspace.unreadable.length) throw new UsageError(workspace.unreadable.join('\n'));
   if (workspace.requested.length) return workspace;
-  writeFindings(workspace.requestedFindings, workspace.texts, process.stderr);
+  writeFindings(workspace.requestedFindings, workspace.texts, stderr);
   throw new UsageError(
     say(
       'Il n’y a pas de certification à exporter dans ces fichiers : indiquez le fichier qui commence par « certification ».',
@@ -116,7 +43,7 @@ function tellLeftOut({ files, requested }: LoadedWorkspace): void {
   const exported = new Set(requested.flatMap(({ source }) => filesOf(source)).map(({ uri }) => uri));
   for (const { uri } of files.filter((file) => !exported.has(file.uri))) {
     const name = quoted(shownPath(pathOf(uri)));
-    process.stderr.write(
+    stderr.write(
       say(
         `${name} ne contient pas de certification : rien à exporter.\n`,
         `${name} holds no certification: nothing to export.\n`,
@@ -127,8 +54,8 @@ function tellLeftOut({ files, requested }: LoadedWorkspace): void {
 
 function refuseFinal({ requestedFindings, texts }: LoadedWorkspace): ExitCode {
   const errors = requestedFindings.filter(({ severity }) => severity === 'error');
-  writeFindings(errors, texts, process.stderr);
-  process.stderr.write(
+  writeFindings(errors, texts, stderr);
+  stderr.write(
     say(
       'La version finale n’est pas écrite tant qu’il reste des erreurs. Corrigez-les, ou exportez un brouillon (--draft).\n',
       'The final version is not written while errors remain. Mend them, or export a draft (--draft).\n',
@@ -140,12 +67,27 @@ function refuseFinal({ requestedFindings, texts }: LoadedWorkspace): ExitCode {
 /** Errors of the text leave words out of the documents: the summary alone would not say so. */
 function tellLostWords({ requestedFindings }: LoadedWorkspace): void {
   if (!requestedFindings.some(losesWords)) return;
-  process.stderr.write(
+  stderr.write(
     say(
       'Attention : des passages mal écrits peuvent manquer dans ces documents. Corrigez les erreurs avant de les remettre.\n',
       'Beware: badly written passages may be missing from these documents. Mend the errors before handing them over.\n',
     ),
   );
+}
+
+/** The outputs, certification by certification: its documents are replaced together, or not at all. */
+function byCertification<T>(outputs: readonly Output<T>[]): Output<T>[][] {
+  const groups = new Map<T, Output<T>[]>();
+  for (const output of outputs) groups.set(output.item, [...(groups.get(output.item) ?? []), output]);
+  return [...groups.values()];
+}
+
+async function writeTogether(contents: readonly Content[]): Promise<void> {
+  for (const folder of new Set(contents.map(({ path }) => dirname(path)))) makeFolder(folder);
+  atomicWriteAll(contents);
+  for (const { path } of contents) stdout.write(`${shownPath(path)}\n`);
+  // Ctrl+C ends the program here, between two certifications.
+  await turn();
 }
 
 /** `export`: writes the documents of certifications; lists them on stdout, sums up the findings on stderr. */
@@ -173,31 +115,38 @@ export async function exportFiles(paths: string[], options: ExportCommandOptions
   protectTemplate(options.template, outputs);
   const mode = options.draft ? 'draft' : options.final ? 'final' : undefined;
   const titreEntree = (catalogue: string, code: string) => entree(catalogue, code)?.intitule;
-  for (const [index, { path, file, item }] of outputs.entries()) {
-    progress('write', index, outputs.length);
-    const { certification, date, revue, remarques } = item;
-    const written: ExportOptions = {
-      titreEntree,
-      ...(options.table && { table: options.table }),
-      ...(annexes && { annexes }),
-      ...(revue && { profils: revue.profils }),
-      ...(gabarit && { gabarit, surGabarit: (remarques) => tellTemplate(options.template ?? '', remarques) }),
-      ...(mode && { mode }),
-      ...(date !== undefined && { date }),
-      ...(revue && { revue }),
-      ...(remarques && { remarques }),
-      ...(options.notes && { notes: true }),
-    };
-    const bytes = await file.write(certification, written);
-    makeFolder(dirname(path));
-    atomicWrite(path, bytes);
-    process.stdout.write(`${shownPath(path)}\n`);
-    if (annexes && ANNEXEES.has(file.extension)) tellEmptyAnnexes(shownPath(path), certification, written);
+  let done = 0;
+  for (const group of byCertification(outputs)) {
+    const contents: Content[] = [];
+    const told: (() => void)[] = [];
+    for (const { path, file, item } of group) {
+      progress('write', done++, outputs.length);
+      const { certification, date, revue, remarques } = item;
+      const written: ExportOptions = {
+        titreEntree,
+        ...(options.table && { table: options.table }),
+        ...(annexes && { annexes }),
+        ...(revue && { profils: revue.profils }),
+        ...(gabarit && { gabarit, surGabarit: (remarques) => tellTemplate(options.template ?? '', remarques) }),
+        ...(mode && { mode }),
+        ...(date !== undefined && { date }),
+        ...(revue && { revue }),
+        ...(remarques && { remarques }),
+        ...(options.notes && { notes: true }),
+      };
+      contents.push({ path, content: await file.write(certification, written) });
+      if (annexes && ANNEXEES.has(file.extension)) {
+        told.push(() => tellEmptyAnnexes(shownPath(path), certification, written));
+      }
+    }
+    await writeTogether(contents);
+    for (const tell of told) tell();
   }
   progress('write', outputs.length, outputs.length);
   tellLeftOut(workspace);
+  stderr.write(doubts(workspace));
   tellLostWords(workspace);
   const advice = findings.length ? say(' Le détail : « referentiel check ».', ' Details: “referentiel check”.') : '';
-  process.stderr.write(`${formatTally(tally(findings, files.length))}${advice}\n`);
+  stderr.write(`${formatTally(tally(findings, files.length))}${advice}\n`);
   return EXIT.ok;
 }

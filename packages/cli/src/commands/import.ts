@@ -10,11 +10,12 @@ import {
 } from '@referentiel/formats/import';
 import { printCertification } from '@referentiel/language/print';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
-import { atomicWrite, makeFolder } from '../files/atomic-write.js';
+import { atomicWrite, makeFolder, writeNew } from '../files/atomic-write.js';
 import { isRefName, statOf, stemOf } from '../files/find-files.js';
 import { readBytes } from '../files/read-text.js';
 import { shownPath } from '../files/shown-path.js';
 import { lang, quoted, say } from '../language.js';
+import { stderr, stdout } from '../output.js';
 import { writeImportReport } from '../report/import-report.js';
 
 export interface ImportOptions {
@@ -86,8 +87,9 @@ export function importFile(path: string, options: ImportOptions): ExitCode {
   const target = targetOf(source, options);
   const imported = readImport(source, format, bytes, options.fiche === undefined ? {} : { fiche: options.fiche });
   makeFolder(dirname(target));
-  atomicWrite(target, printCertification(imported.certification));
-  process.stdout.write(`${shownPath(target)}\n`);
-  if (format.id !== 'json') writeImportReport(imported, process.stderr);
+  const write = options.force ? atomicWrite : writeNew;
+  write(target, printCertification(imported.certification));
+  stdout.write(`${shownPath(target)}\n`);
+  if (format.id !== 'json') writeImportReport(imported, stderr);
   return EXIT.ok;
 }

@@ -1,9 +1,10 @@
 import { Console } from 'node:console';
-import { startNodeServer } from '@referentiel/server/node';
+import { cacheFolder, startNodeServer, surviveFailures, Watchdog } from '@referentiel/server/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { readDictionary } from '../dictionary.js';
 import { type ExitCode, UsageError } from '../exit-code.js';
 import { say } from '../language.js';
+import { stderr, stdout } from '../output.js';
 
 /**
  * `lsp --stdio`: the language server, for one editor, over standard input and output. Never returns: the process ends
@@ -19,7 +20,12 @@ export function lsp(): Promise<ExitCode> {
     );
   }
   // Standard output belongs to the protocol: one stray line there would cut the editor off.
-  globalThis.console = new Console(process.stderr, process.stderr);
-  startNodeServer(createConnection(process.stdin, process.stdout), readDictionary);
+  globalThis.console = new Console(stderr.asStream(), stderr.asStream());
+  const watchdog = new Watchdog();
+  const connection = createConnection(process.stdin, stdout.asStream(), watchdog.options);
+  // A command that fails ends; a server goes on.
+  process.removeAllListeners('uncaughtException');
+  surviveFailures(connection);
+  startNodeServer(connection, readDictionary, watchdog, cacheFolder());
   return new Promise(() => {});
 }

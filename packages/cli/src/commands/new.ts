@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type NewReferentielAnswers, newReferentiel, slugFromTitle } from '@referentiel/language';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
-import { atomicWrite, makeFolder } from '../files/atomic-write.js';
-import { isRefName } from '../files/find-files.js';
+import { makeFolder, writeNew } from '../files/atomic-write.js';
+import { isRefName, statOf } from '../files/find-files.js';
 import { shownPath } from '../files/shown-path.js';
 import { quoted, say } from '../language.js';
 import { type Dialogue, standardDialogue } from '../new/dialogue.js';
 import { QUESTIONS, type Question, type Typed } from '../new/questions.js';
+import { stderr, stdout } from '../output.js';
 
 export interface NewOptions {
   titre?: string;
@@ -33,7 +33,7 @@ async function answerOf(question: Question, typed: Typed, dialogue: Dialogue | u
     const refusal = answer === '' ? undefined : question.refusal?.(answer);
     if (refusal === undefined) return answer || otherwise;
     if (!dialogue.patient) throw new UsageError(refusal);
-    process.stderr.write(`${refusal}\n`);
+    stderr.write(`${refusal}\n`);
   }
   return otherwise;
 }
@@ -97,7 +97,7 @@ It is ready. Next:
 /** Where a référentiel of this title goes; refuses to replace a file. */
 function targetOf(folder: string, intitule: string): string {
   const target = join(folder, `${slugFromTitle(intitule)}.ref`);
-  if (statSync(target, { throwIfNoEntry: false })) {
+  if (statOf(target)) {
     const name = quoted(shownPath(target));
     throw new UsageError(
       say(
@@ -122,8 +122,8 @@ export async function newFile(folder: string, options: NewOptions): Promise<Exit
   const typed = await answers(options);
   const target = targetOf(resolve(folder), typed.intitule ?? '');
   makeFolder(resolve(folder));
-  atomicWrite(target, newReferentiel(referentielOf(typed)));
-  process.stdout.write(`${shownPath(target)}\n`);
-  process.stderr.write(whatNext(shownPath(target)));
+  writeNew(target, newReferentiel(referentielOf(typed)));
+  stdout.write(`${shownPath(target)}\n`);
+  stderr.write(whatNext(shownPath(target)));
   return EXIT.ok;
 }

@@ -2,9 +2,9 @@ import {
   applyToText,
   citedCodes,
   filesOf,
-  parseSource,
   type RenumberChange,
   renumber as renumberCertification,
+  renumbersAsIntended,
   type SourceFile,
 } from '@referentiel/language';
 import type { Certification, Place } from '@referentiel/model';
@@ -14,6 +14,7 @@ import { requestedFiles } from '../files/find-files.js';
 import { readText } from '../files/read-text.js';
 import { pathOf, shownPath, shownUri } from '../files/shown-path.js';
 import { count, quoted, say } from '../language.js';
+import { stderr, stdout } from '../output.js';
 import { services } from '../services.js';
 import { loadWorkspace } from '../workspace.js';
 
@@ -69,19 +70,25 @@ function certificationOf(path: string) {
   return checked;
 }
 
-/** Writes all files or none; nothing is written unless every one still reads as soundly as before. */
+/** Writes all files or none, and none that changed since it was read. */
 function writeAll(files: SourceFile[], textOf: (file: SourceFile) => string): void {
   const written = files.map((file) => ({ file, text: textOf(file) })).filter(({ file, text }) => text !== file.text);
-  for (const { file, text } of written) {
-    const again = parseSource(services(), file.uri, text);
-    if (again.issues.length || again.parseErrors.length) throw new Error(`renumber ${shownUri(file.uri)}`);
-  }
   atomicWriteAll(
     written.map(({ file, text }) => {
       const path = pathOf(file.uri);
       const mark = readText(path).startsWith('\ufeff') ? '\ufeff' : '';
-      return { path, content: mark + text };
+      return { path, content: mark + text, before: Buffer.from(mark + file.text, 'utf8') };
     }),
+  );
+}
+
+/** Renumbering that would not keep every reference where it is, is not done. */
+function refuseUnintended(): never {
+  throw new Error(
+    say(
+      'la renumérotation n’aurait pas laissé chaque renvoi sur le même élément',
+      'renumbering would not have left every reference on the same element',
+    ),
   );
 }
 
@@ -90,7 +97,7 @@ function tellCitations(certification: Certification, changes: RenumberChange[]):
   const codes = new Set(changes.flatMap(({ from }) => from ?? []));
   for (const { place, code } of citedCodes(certification, codes)) {
     const where = `${shownPath(pathOf(place.uri))}:${place.range.start.line + 1}`;
-    process.stderr.write(
+    stderr.write(
       say(
         `À relire ${where} : ce texte cite ${code}, qui change de code.\n`,
         `Read again ${where}: this text names ${code}, whose code changes.\n`,
@@ -108,30 +115,31 @@ export function renumber(path: string, { write }: RenumberOptions): ExitCode {
   const changes = renumbering.changes.toSorted((a, b) => rank(files, a.place) - rank(files, b.place));
   for (const { place, from, to } of changes) {
     const where = place ? `${shownPath(pathOf(place.uri))}:${place.range.start.line + 1}` : '';
-    process.stdout.write(`${where}  ${from ?? '—'} → ${to}\n`);
+    stdout.write(`${where}  ${from ?? '—'} → ${to}\n`);
   }
   tellCitations(certification, changes);
   const total = count(changes.length, ['code', 'codes'], ['code', 'codes']);
   if (certification.schemas.every((schema) => schema.modele === undefined)) {
-    process.stderr.write(
+    stderr.write(
       say(
         'La certification ne dit pas comment numéroter : ajoutez-lui « codes { compétence "C{n}" continu } ».\n',
         'The certification does not say how to number: add `codes { compétence "C{n}" continu }` to it.\n',
       ),
     );
   } else if (changes.length === 0) {
-    process.stderr.write(say('Tous les codes suivent déjà leur schéma.\n', 'All codes follow their scheme already.\n'));
+    stderr.write(say('Tous les codes suivent déjà leur schéma.\n', 'All codes follow their scheme already.\n'));
   } else if (!write) {
-    process.stderr.write(
+    stderr.write(
       say(
         `${total} à changer ; rien n’est écrit (ajoutez --write).\n`,
         `${total} to change; nothing is written (add --write).\n`,
       ),
     );
   } else {
-    writeAll(files, (file) => applyToText(file.text, file.uri, edits, file.offsetAt));
+    if (!renumbersAsIntended(services(), { source, certification }, renumbering)) refuseUnintended();
+    writeAll(files, (file) => applyToText(file.text, file.uri, edits, (position) => file.offsetAt(position)));
     const done = changes.length < 2 ? 'changé' : 'changés';
-    process.stderr.write(say(`${total} ${done}.\n`, `${total} changed.\n`));
+    stderr.write(say(`${total} ${done}.\n`, `${total} changed.\n`));
   }
   return EXIT.ok;
 }

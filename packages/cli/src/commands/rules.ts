@@ -1,6 +1,7 @@
 import { familyOf, nearestRule, RULE_FAMILIES, RULES, type Rule } from '@referentiel/language';
 import { EXIT, type ExitCode, UsageError } from '../exit-code.js';
 import { quoted, say, sayBilingual } from '../language.js';
+import { stdout } from '../output.js';
 import { severityName } from '../report/pretty.js';
 import { ruleText } from '../report/rule-text.js';
 
@@ -35,11 +36,11 @@ function unknown(id: string): UsageError {
 /** `rules`: the rule book, a line each; with an id, all that there is to say of that rule. */
 export function rules(id: string | undefined): ExitCode {
   if (id === undefined) {
-    process.stdout.write(book());
+    stdout.write(book());
     return EXIT.ok;
   }
   const rule = RULES.find((one) => one.id === id.toUpperCase());
   if (!rule) throw unknown(id);
-  process.stdout.write(ruleText(rule));
+  stdout.write(ruleText(rule));
   return EXIT.ok;
 }

@@ -125,7 +125,10 @@ export function declareExport(root: Command, run: Run): void {
     )
     .option(
       '--force',
-      say('remplace même un fichier qui n’est pas un export', 'replaces even a file that is no export'),
+      say(
+        'remplace même un fichier qui n’est pas un export, ou qui semble ouvert dans Word',
+        'replaces even a file that is no export, or that seems to be open in Word',
+      ),
       false,
     )
     .action((files, options) => run(async () => (await import('../commands/export.js')).exportFiles(files, options)));

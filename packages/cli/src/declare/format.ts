@@ -26,5 +26,13 @@ export function declareFormat(root: Command, run: Run): void {
       say('liste les fichiers à mettre en forme, sans rien écrire', 'lists the files to format, writes nothing'),
       false,
     )
+    .option(
+      '--utf8',
+      say(
+        'convertit en UTF-8 les fichiers qui n’y sont pas (UTF-16, Latin-1, Windows-1252)',
+        'converts to UTF-8 the files that are not in it (UTF-16, Latin-1, Windows-1252)',
+      ),
+      false,
+    )
     .action((where, options) => run(async () => (await import('../commands/format.js')).format(where, options)));
 }

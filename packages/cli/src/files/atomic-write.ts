@@ -1,96 +1,59 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fchmodSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type Content, makeFolder as make, replaceFiles, WriteFailure } from '@referentiel/server/replace';
 import { UsageError } from '../exit-code.js';
 import { quoted, say } from '../language.js';
-import { reasonOf, systemError } from './file-error.js';
-import { realOf } from './find-files.js';
+import { reasonOfCode } from './file-error.js';
 import { shownPath } from './shown-path.js';
-import { removeLeftovers, temporaryName } from './temporary.js';
+import { uninterrupted } from './uninterrupted.js';
 
-/** A file to write. */
-export interface Content {
-  path: string;
-  content: string | Uint8Array;
-}
+export type { Content } from '@referentiel/server/replace';
 
-function failure(path: string, error: unknown): UsageError {
+function refusal(path: string, reason: string, more = ''): UsageError {
   const name = quoted(shownPath(path));
   return new UsageError(
-    say(`${name} n’a pas pu être écrit : ${reasonOf(error)}.`, `${name} could not be written: ${reasonOf(error)}.`),
+    say(`${name} n’a pas pu être écrit\u00a0: ${reason}.${more}`, `${name} could not be written: ${reason}.${more}`),
   );
+}
+
+/** What became of the other files of a group. */
+function others(count: number, partly: boolean): string {
+  if (partly) {
+    return say(
+      ' Certains des fichiers qui vont avec sont déjà remplacés\u00a0: recommencez ensuite.',
+      ' Some of the files that belong with it are replaced already: do it again afterwards.',
+    );
+  }
+  return count > 1 ? say(' Rien n’est remplacé.', ' Nothing is replaced.') : '';
 }
 
 /** Makes a folder and those above it; a clear message when it cannot be. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    make(path);
   } catch (error) {
-    throw failure(path, error);
-  }
-}
-
-/** The mode of the file that will be replaced; fails when it is protected, or no file. */
-function modeOf(target: string): number | undefined {
-  const existing = statSync(target, { throwIfNoEntry: false });
-  if (!existing) return undefined;
-  if (existing.isDirectory()) throw systemError('EISDIR');
-  accessSync(target, constants.W_OK);
-  return existing.mode & 0o777;
-}
-
-function writeWhole(temporary: string, content: string | Uint8Array, mode: number | undefined): void {
-  const file = openSync(temporary, 'wx');
-  try {
-    if (mode !== undefined) fchmodSync(file, mode);
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    if (!(error instanceof WriteFailure)) throw error;
+    throw refusal(error.path, reasonOfCode(error.code));
   }
 }
 
 /**
- * Writes files that belong together, each beside its target, then renames them all: whatever interrupts it, a target is
- * the old file or the new one, whole; when one cannot be written, none is replaced. A link stays a link and what it
- * leads to is replaced; the mode of a replaced file is kept.
+ * Writes files that belong together: whatever interrupts it, each is the old file or the new one, whole; when one cannot be
+ * written, none is replaced, and the message says why. A signal waits until they are all there.
  */
-export function atomicWriteAll(files: Content[]): void {
-  const prepared: { path: string; target: string; temporary: string }[] = [];
-  let current = '';
+export function atomicWriteAll(files: readonly Content[]): void {
   try {
-    for (const { path, content } of files) {
-      current = path;
-      const target = realOf(path);
-      const mode = modeOf(target);
-      removeLeftovers(dirname(target));
-      const temporary = join(dirname(target), temporaryName());
-      prepared.push({ path, target, temporary });
-      writeWhole(temporary, content, mode);
-    }
-    for (const { path, target, temporary } of prepared) {
-      current = path;
-      renameSync(temporary, target);
-    }
+    uninterrupted(() => replaceFiles(files));
   } catch (error) {
-    for (const { temporary } of prepared) rmSync(temporary, { force: true });
-    throw failure(current, error);
+    if (!(error instanceof WriteFailure)) throw error;
+    throw refusal(error.path, reasonOfCode(error.code), others(files.length, error.partly));
   }
 }
 
 /** Writes one file: the old one or the new one is there, whole. */
 export function atomicWrite(path: string, content: string | Uint8Array): void {
   atomicWriteAll([{ path, content }]);
+}
+
+/** Writes a file where none may be: one that came while the content was made is not replaced. */
+export function writeNew(path: string, content: string | Uint8Array): void {
+  atomicWriteAll([{ path, content, isNew: true }]);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ExportFile, ExportFormat } from '@referentiel/formats';
+import { openElsewhere } from '@referentiel/server/replace';
 import { UsageError } from '../exit-code.js';
 import { quoted, say } from '../language.js';
 import { isRefName, statOf, stemOf } from './find-files.js';
@@ -46,9 +47,26 @@ function refuseCollisions<T>(outputs: Output<T>[]): void {
   }
 }
 
+/** A document that another program has open: on Windows it cannot be replaced, elsewhere its window would go on with the old text. */
+function refuseOpen(outputs: Output<unknown>[]): void {
+  for (const { path } of outputs) {
+    const open = openElsewhere(path);
+    if (!open) continue;
+    const name = quoted(shownPath(path));
+    const lock = quoted(open.lock);
+    throw new UsageError(
+      say(
+        `${name} est ouvert dans ${open.program}\u00a0: fermez-le, puis recommencez. S’il n’est ouvert nulle part, effacez ${lock}, resté à côté, ou ajoutez --force. Rien n’est écrit.`,
+        `${name} is open in ${open.program}: close it, then try again. If it is open nowhere, delete ${lock}, left beside it, or add --force. Nothing is written.`,
+      ),
+    );
+  }
+}
+
 /**
  * Where each export goes: `DIR/STEM.EXT`, DIR being the source's folder by default. Refuses as a whole, before anything is
- * written, when two would go to the same place or when one would replace a file that is no export of ours.
+ * written, when two would go to the same place, when one would replace a file that is no export of ours, or one that another
+ * program has open.
  */
 export function planOutputs<T>(
   items: { item: T; main: string }[],
@@ -75,5 +93,6 @@ export function planOutputs<T>(
       ),
     );
   }
+  if (!force) refuseOpen(outputs);
   return outputs;
 }

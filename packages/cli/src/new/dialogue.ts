@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../exit-code.js';
 import { colon, say } from '../language.js';
+import { stderr } from '../output.js';
 
 /** Whoever answers: a line for each prompt, undefined when no more will come. */
 export interface Dialogue {
@@ -18,8 +19,8 @@ export function standardDialogue(): Dialogue {
   const patient = process.stdin.isTTY === true;
   const reader = createInterface({
     input: process.stdin,
-    output: process.stderr,
-    terminal: patient && process.stderr.isTTY === true,
+    output: stderr.asStream(),
+    terminal: patient && stderr.isTTY,
   });
   // Not `question`: of a pipe it loses the lines that come before it is asked again. Nor `prompt` once the pipe has ended.
   const lines = reader[Symbol.asyncIterator]();

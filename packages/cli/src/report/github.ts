@@ -2,12 +2,13 @@ import { relative, sep } from 'node:path';
 import type { Finding, Severity } from '@referentiel/language';
 import { pathOf, shownPath } from '../files/shown-path.js';
 import { sayBilingual } from '../language.js';
+import { printable } from '../printable.js';
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 
 /** What would end the line, or begin an escape, in the message of a workflow command. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 /** In its properties, what would end one of them as well. */

@@ -2,12 +2,14 @@ import { styleText } from 'node:util';
 import type { Finding, Severity } from '@referentiel/language';
 import { shownUri } from '../files/shown-path.js';
 import { say, sayBilingual } from '../language.js';
+import type { Output } from '../output.js';
+import { printableLine } from '../printable.js';
 import { excerpt } from './excerpt.js';
 
 type Style = Parameters<typeof styleText>[0];
 
 /** Colours where the stream is a terminal that wants them. */
-function painter(stream: NodeJS.WriteStream): (style: Style, text: string) => string {
+function painter(stream: Output): (style: Style, text: string) => string {
   const colours = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
 }
@@ -20,17 +22,19 @@ export function severityName(severity: Severity): string {
 const COLOUR: Record<Severity, Style> = { error: 'red', warning: 'yellow', hint: 'cyan' };
 
 function where({ uri, range }: Finding['place']): string {
-  return `${shownUri(uri)}:${range.start.line + 1}:${range.start.character + 1}`;
+  return `${printableLine(shownUri(uri))}:${range.start.line + 1}:${range.start.character + 1}`;
 }
 
-function pretty(finding: Finding, text: string | undefined, stream: NodeJS.WriteStream): string {
+function pretty(finding: Finding, text: string | undefined, stream: Output): string {
   const paint = painter(stream);
   const severity = paint(COLOUR[finding.severity], severityName(finding.severity));
   const lines = [
     `${paint('bold', where(finding.place))}  ${severity}  ${paint('dim', finding.rule)}`,
-    `  ${sayBilingual(finding.message)}`,
+    `  ${printableLine(sayBilingual(finding.message))}`,
     ...(text === undefined ? [] : excerpt(finding, text).map((line) => `  ${paint('dim', line)}`)),
-    ...finding.related.map(({ place, message }) => `  ${paint('dim', `${where(place)}  ${sayBilingual(message)}`)}`),
+    ...finding.related.map(
+      ({ place, message }) => `  ${paint('dim', `${where(place)}  ${printableLine(sayBilingual(message))}`)}`,
+    ),
   ];
   return `${lines.join('\n')}\n\n`;
 }
@@ -39,7 +43,7 @@ function pretty(finding: Finding, text: string | undefined, stream: NodeJS.Write
 export function writeFindings(
   findings: Finding[],
   files: readonly { uri: string; text: string }[],
-  stream: NodeJS.WriteStream,
+  stream: Output,
 ): void {
   const texts = new Map(files.map(({ uri, text }) => [uri, text]));
   for (const finding of findings) stream.write(pretty(finding, texts.get(finding.place.uri), stream));

@@ -86,6 +86,12 @@ function assume(rule: Rule): string[] {
   ];
 }
 
+/** A text that breaks the rule, and the same put right. */
+function example({ example: given }: Rule): string[] {
+  if (!given) return [];
+  return [say('À corriger :', 'Wrong:'), indent(given.wrong), '', say('Corrigé :', 'Right:'), indent(given.right), ''];
+}
+
 /** All that there is to say of a rule, as plain text. */
 export function ruleText(rule: Rule): string {
   return [
@@ -98,12 +104,7 @@ export function ruleText(rule: Rule): string {
     `Source${colon()} ${rule.source}`,
     '',
     ...settings(rule),
-    say('À corriger :', 'Wrong:'),
-    indent(rule.example.wrong),
-    '',
-    say('Corrigé :', 'Right:'),
-    indent(rule.example.right),
-    '',
+    ...example(rule),
     ...assume(rule),
   ].join('\n');
 }

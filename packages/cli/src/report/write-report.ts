@@ -1,3 +1,4 @@
+import type { Output } from '../output.js';
 import type { LoadedWorkspace } from '../workspace.js';
 import type { ReportFormat } from './formats.js';
 import { githubReport } from './github.js';
@@ -7,12 +8,7 @@ import { sarifReport } from './sarif/sarif.js';
 import type { Tally } from './summary.js';
 
 /** Writes what a check found on a stream, in the format asked for. */
-export function writeReport(
-  format: ReportFormat,
-  workspace: LoadedWorkspace,
-  summary: Tally,
-  stream: NodeJS.WriteStream,
-): void {
+export function writeReport(format: ReportFormat, workspace: LoadedWorkspace, summary: Tally, stream: Output): void {
   const { requestedFindings: findings, texts } = workspace;
   if (format === 'pretty') writeFindings(findings, texts, stream);
   else if (format === 'json') stream.write(jsonReport(findings, summary));

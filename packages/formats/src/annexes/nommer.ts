@@ -8,7 +8,7 @@ import { type Impression, lignesOf, type Passage, texteLigne } from '../texte/in
 export function nomCompetence(passage: Passage): { code: string; texte: string } {
   const [opening, ...rest] = lignesOf({ ...passage, code: '' });
   const texte = opening ? texteLigne(opening) : '';
-  return { code: passage.code ?? '', texte: rest.length ? texte.replace(/[\s,]*:\s*$/u, '…') : texte };
+  return { code: passage.code ?? '', texte: rest.length ? texte.replace(/(?<![\s,])[\s,]*:\s*$/u, '…') : texte };
 }
 
 /** The printed code and title of a bloc or an option; nothing for the certification. */
@@ -23,5 +23,5 @@ const NOM_MAX = 130;
 export function abrege(texte: string): string {
   if (texte.length <= NOM_MAX) return texte;
   const cut = texte.lastIndexOf(' ', NOM_MAX);
-  return `${texte.slice(0, cut > 0 ? cut : NOM_MAX).replace(/[\s,;:.–-]+$/u, '')}…`;
+  return `${texte.slice(0, cut > 0 ? cut : NOM_MAX).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/u, '')}…`;
 }

@@ -21,7 +21,10 @@ export class Bookmarks {
     const known = this.names.get(element);
     if (known) return known;
     const ascii = hint.normalize('NFD').replace(/\p{M}/gu, '');
-    const base = `C_${ascii.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|_+$/g, '') || 'sans_code'}`.slice(0, LENGTH);
+    const base = `C_${ascii.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|(?<!_)_+$/g, '') || 'sans_code'}`.slice(
+      0,
+      LENGTH,
+    );
     let name = base;
     for (let rank = 2; this.taken.has(name.toLowerCase()); rank++) name = `${base}_${rank}`;
     this.taken.add(name.toLowerCase());

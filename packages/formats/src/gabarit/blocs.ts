@@ -1,3 +1,4 @@
+import { knownIn } from '@referentiel/model';
 import { ANNEXES, type Annexe, isAnnexeImprimee } from '../annexes/noms.js';
 import { annexe } from '../docx/annexes/index.js';
 import { articleLoi } from '../docx/article-loi.js';
@@ -95,7 +96,7 @@ const RANGEES = /<w:tbl>[\s\S]*?<\/w:tbl>/g;
  * rows have a style of their own: the headings of a template are made for its running text, large and numbered.
  */
 export function bloc(nom: string, ecriture: Ecriture): string {
-  const xml = BLOCS[nom]?.(ecriture) ?? '';
+  const xml = knownIn(BLOCS, nom)?.(ecriture) ?? '';
   return xml.replace(RANGEES, (table) =>
     table.replace(/<w:pStyle w:val="Heading(\d)"\/>/g, '<w:pStyle w:val="TitreRangee$1"/>'),
   );

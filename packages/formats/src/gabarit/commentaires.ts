@@ -5,7 +5,7 @@ import { readPart, type TemplatePackage } from './package/template-package.js';
 import type { Styles } from './styles.js';
 import { Edits } from './xml/edits.js';
 
-const NUMERO = /(<w:(?:comment|commentRangeStart|commentRangeEnd|commentReference) (?:[^>]*? )?w:id=")(\d+)"/g;
+const NUMERO = /(<w:(?:comment|commentRangeStart|commentRangeEnd|commentReference) (?:[^<>]*? )?w:id=")(\d+)"/g;
 
 /** XML of ours with the numbers of its comments moved up. */
 function renumber(xml: string, offset: number): string {

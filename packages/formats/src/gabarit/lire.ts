@@ -1,5 +1,6 @@
 import { descendants } from '../import/package/xml-tree.js';
 import { examiner } from './examiner.js';
+import { exterieur } from './exterieur.js';
 import { type ParagrapheGabarit, paragraphesOf } from './occurrences.js';
 import { openTemplate, type TemplatePackage } from './package/template-package.js';
 import { avis, type RemarqueGabarit } from './remarques.js';
@@ -40,5 +41,10 @@ export function lireGabarit(bytes: Uint8Array): Gabarit {
   const noms = new Set(
     paragraphes.flatMap(({ occurrences }) => occurrences.flatMap(({ repere }) => repere?.nom ?? [])),
   );
-  return { template, paragraphes, noms, remarques: [...examiner(paragraphes), ...sommaire(template)] };
+  return {
+    template,
+    paragraphes,
+    noms,
+    remarques: [...examiner(paragraphes), ...exterieur(template), ...sommaire(template)],
+  };
 }

@@ -1,3 +1,4 @@
+import { knownIn } from '@referentiel/model';
 import { stylesXml } from '../docx/styles.js';
 import { childOf, parseXml, valOf, type XmlNode } from '../import/package/xml-tree.js';
 import type { TemplatePart } from './package/template-package.js';
@@ -24,14 +25,14 @@ function stylesOf(root: XmlNode, xml: string): Style[] {
     if (node.name !== 'w:style' || id === undefined) return [];
     const name = (valOf(node, 'w:name') ?? id).trim().toLowerCase();
     const type = node.attributes['w:type'] ?? 'paragraph';
-    return [{ id, name: SYNONYMS[name] ?? name, type, xml: xml.slice(node.start, node.end), node }];
+    return [{ id, name: knownIn(SYNONYMS, name) ?? name, type, xml: xml.slice(node.start, node.end), node }];
   });
 }
 
 /** Body text of a template may be justified or indented, which narrow cells cannot bear. */
 function unindented(xml: string): string {
   return xml.replace(
-    /<w:spacing [^>]*\/>/,
+    /<w:spacing [^<>]*\/>/,
     (spacing) => `${spacing}<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/>`,
   );
 }

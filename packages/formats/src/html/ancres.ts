@@ -15,7 +15,7 @@ export class Ancres {
     const known = this.names.get(element);
     if (known) return known;
     const ascii = (element.code ?? '').normalize('NFD').replace(/\p{M}/gu, '');
-    const code = ascii.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    const code = ascii.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|(?<!-)-+$/g, '');
     const base = `${element.genre}-${code || 'sans-code'}`.toLowerCase();
     let name = base;
     for (let rank = 2; this.taken.has(name); rank++) name = `${base}-${rank}`;

@@ -3,6 +3,12 @@ import { element, escapeHtml } from './markup.js';
 /** What tells a page of ours from any other. */
 export const GENERATEUR_HTML = '<meta name="generator" content="Référentiel">';
 
+/**
+ * What a page of ours may load: nothing, and run: nothing. Should a text of the author ever come out as HTML, a browser would
+ * still not obey it.
+ */
+const POLITIQUE = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`;
+
 /** A whole page, in French, that needs nothing else: its style is in it, it has no script. */
 export function documentHtml({ titre, style }: { titre: string; style: string }, ...body: string[]): string {
   return [
@@ -10,6 +16,7 @@ export function documentHtml({ titre, style }: { titre: string; style: string },
     '<html lang="fr">',
     '<head>',
     '<meta charset="utf-8">',
+    POLITIQUE,
     GENERATEUR_HTML,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     element('title', {}, escapeHtml(titre)),

@@ -1,4 +1,11 @@
-import { type Certificateur, type Certification, formatDuree, type Prose, type Texte } from '@referentiel/model';
+import {
+  type Certificateur,
+  type Certification,
+  formatDuree,
+  knownIn,
+  type Prose,
+  type Texte,
+} from '@referentiel/model';
 import { type Impression, INSECABLE, paragraphe, proseImprimee } from '../texte/index.js';
 import { formatDate } from './dates.js';
 import { formatEntree, type OptionsIdentite } from './entree.js';
@@ -53,7 +60,7 @@ export function faitsOf(impression: Impression, options: OptionsIdentite): Fait[
     texte ? [{ champ, label, prose: proseImprimee(texte, resolver) }] : [];
   const plural = certificateurs.length > 1 ? 's' : '';
   return [
-    ...said('repertoire', 'Répertoire', repertoire ? [REPERTOIRES[repertoire] ?? repertoire] : []),
+    ...said('repertoire', 'Répertoire', repertoire ? [knownIn(REPERTOIRES, repertoire) ?? repertoire] : []),
     ...said('niveau', 'Niveau', niveau === undefined ? [] : [String(niveau)]),
     ...said('certificateurs', `Certificateur${plural}`, certificateurs.map(formatCertificateur)),
     ...said('fiche', 'Fiche', fiche ? [fiche] : []),

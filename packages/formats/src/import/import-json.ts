@@ -20,7 +20,8 @@ function reportUnwritable(json: unknown, at: Reading): void {
       en: 'This text holds a character that a .ref file cannot hold (U+0000, or half a character): remove it.',
     });
   } else if (typeof json === 'object' && json !== null) {
-    for (const [key, value] of Object.entries(json)) reportUnwritable(value, at.at(key));
+    // Derived facts are passed over: what they hold has no bounds, and goes nowhere.
+    for (const [key, value] of Object.entries(json)) if (key !== 'derives') reportUnwritable(value, at.at(key));
   }
 }
 

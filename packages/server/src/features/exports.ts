@@ -6,6 +6,8 @@ import {
   losesWords,
   remarquesSituees,
   revueOf,
+  type Snapshot,
+  type SourceFile,
 } from '@referentiel/language';
 import { isDate } from '@referentiel/model';
 import { URI, Utils } from 'vscode-uri';
@@ -20,6 +22,7 @@ import {
   type IsOwnExportParams,
 } from '../protocol.js';
 import type { Feature } from './feature.js';
+import { fileStem } from './file-stem.js';
 import { readyTemplate } from './house-template.js';
 
 function formatOf(id: string): ExportFormat {
@@ -32,8 +35,13 @@ function formatOf(id: string): ExportFormat {
 function stemOf({ source, certification }: CheckedCertification): string {
   const uri = URI.parse(source.main.uri);
   if (uri.scheme !== 'untitled') return Utils.basename(uri).replace(/\.ref$/i, '');
-  const name = certification.code ?? certification.intitule ?? 'referentiel';
-  return name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'referentiel';
+  return fileStem(certification.code ?? certification.intitule ?? '');
+}
+
+/** Whether a file that was not read may hold a part of a certification: parts stand beside its main file, or below. */
+function lacksFiles({ files }: Snapshot, main: SourceFile): boolean {
+  const folder = main.uri.slice(0, main.uri.lastIndexOf('/') + 1);
+  return folder !== '' && files.some(({ uri, unread }) => unread === true && uri.startsWith(folder));
 }
 
 /** The export of the certification around a document; undefined when it belongs to none. */
@@ -62,7 +70,7 @@ async function exported(
   const about = {
     uri: source.main.uri,
     errors: findings.filter(({ severity }) => severity === 'error').length,
-    mayLackWords: findings.some(losesWords),
+    mayLackWords: findings.some(losesWords) || lacksFiles(snapshot, source.main),
   };
   if (template?.refused !== undefined) return { ...about, files: [], refus: template.refused };
   const files = await Promise.all(

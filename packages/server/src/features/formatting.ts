@@ -1,5 +1,5 @@
-import { type EditorContext, type FormatEdit, formatDocument, formatRange, said } from '@referentiel/language';
-import { MessageType, ShowMessageNotification, type TextEdit } from 'vscode-languageserver';
+import { type EditorContext, formatDocument, formatRange, said } from '@referentiel/language';
+import type { TextEdit } from 'vscode-languageserver';
 import type { Server } from '../server.js';
 import type { Feature } from './feature.js';
 
@@ -8,21 +8,13 @@ const REFUSED = {
   en: 'The file was not formatted: the result would not have said quite the same. Your text is untouched.',
 };
 
-/** An error as answer would only reach the log of most editors. */
-function warn({ connection }: Server, message: string): void {
-  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-}
-
 /** What formats the document, or a part of it; the author is told when the formatter refuses. */
 function format(server: Server, context: EditorContext, range?: { start: number; end: number }): TextEdit[] {
   const { file, snapshot } = context;
-  const part = range && formatRange(file.text, range, snapshot.services);
-  let edits: readonly FormatEdit[] = part ?? [];
-  if (!part?.length) {
-    const { refused, edits: all } = formatDocument(file.text, snapshot.services);
-    if (refused) warn(server, said(context, REFUSED));
-    if (!part) edits = all;
-  }
+  const { services } = snapshot;
+  const { refused, edits } = range ? formatRange(file.text, range, services) : formatDocument(file.text, services);
+  // An error as answer would only reach the log of most editors.
+  if (refused) server.warn(said(context, REFUSED));
   return edits.map(({ start, end, text }) => ({
     range: { start: file.positionAt(start), end: file.positionAt(end) },
     newText: text,

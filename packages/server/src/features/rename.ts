@@ -1,6 +1,7 @@
 import { isRefusal, prepareRename, type Refusal, rename as renameAt, said } from '@referentiel/language';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Server } from '../server.js';
+import { versioned } from '../versioned.js';
 import type { Feature } from './feature.js';
 
 /** The answer itself; a refusal goes to the author as the sentence of an error. */
@@ -22,7 +23,10 @@ export const rename: Feature = {
     server.connection.onRenameRequest(({ textDocument, position, newName }) =>
       answered(
         server,
-        server.answer(textDocument.uri, (context) => renameAt(context, position, newName)),
+        server.answer(textDocument.uri, (context) => {
+          const answer = renameAt(context, position, newName);
+          return isRefusal(answer) ? answer : versioned(server, answer);
+        }),
       ),
     );
   },

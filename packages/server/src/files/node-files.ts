@@ -1,44 +1,42 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { CONFIG_NAME, isSkipped } from '@referentiel/language';
+import { constants, readFileSync, type Stats, statSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { MOST_BYTES, sizeTrouble, unreadable } from '@referentiel/language';
 import { URI } from 'vscode-uri';
-import type { FileAccess } from './file-access.js';
+import { codeOf } from './error-code.js';
+import type { FileAccess, Listing, ReadFile } from './file-access.js';
+import { NodeListing } from './node-listing.js';
+import { patient } from './patient.js';
+import { readBytes } from './read-bytes.js';
 
-/** Enough for any project; a whole disk opened by mistake must not be read to its end. */
-const MOST_FOLDERS = 10_000;
+/** A pipe named x.ref is opened without waiting for somebody to write into it; Windows has neither. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-async function listing(folder: string): Promise<Dirent[]> {
+/** A file that was written a moment ago may be written again before its date moves. */
+const RECENT_MS = 3000;
+
+function stampFrom({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return Date.now() - Math.max(mtimeMs, ctimeMs) < RECENT_MS ? '' : [size, mtimeMs, ctimeMs, ino].join(' ');
+}
+
+async function readNow(path: string): Promise<ReadFile | undefined> {
+  const file = await open(path, READ);
   try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch {
-    // A folder that is missing or may not be read holds nothing.
-    return [];
+    const stats = await file.stat();
+    if (stats.isDirectory()) return undefined;
+    if (!stats.isFile()) return { text: '', trouble: unreadable('pas-un-fichier') };
+    const huge = sizeTrouble(stats.size, MOST_BYTES);
+    if (huge) return { text: '', trouble: huge };
+    return { ...readBytes(await file.readFile()), stamp: stampFrom(stats) };
+  } finally {
+    await file.close();
   }
 }
 
-/**
- * The `.ref` files and configurations under a folder, those nearest to it first, without node_modules, out and hidden folders; a folder
- * reached twice counts once.
- */
-async function projectFiles(root: string, most: number): Promise<string[]> {
-  const seen = new Set<string>();
-  const folders = [root];
-  const found: string[] = [];
-  for (let rank = 0; rank < folders.length && seen.size < most; rank++) {
-    const folder = folders[rank] as string;
-    const real = await realpath(folder).catch(() => folder);
-    if (seen.has(real)) continue;
-    seen.add(real);
-    for (const entry of await listing(folder)) {
-      if (isSkipped(entry.name)) continue;
-      const path = join(folder, entry.name);
-      const isOurs = extname(entry.name).toLowerCase() === '.ref' || entry.name === CONFIG_NAME;
-      if (isOurs && !entry.isDirectory()) found.push(path);
-      else if (entry.isDirectory() || entry.isSymbolicLink()) folders.push(path);
-    }
-  }
-  return found;
+/** What opening tells of a file that is not there any more, or of a socket or a device that nothing drives. */
+function failed(error: unknown): ReadFile | undefined {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+  return { text: '', trouble: unreadable(code === 'ENXIO' || code === 'ENODEV' ? 'pas-un-fichier' : code) };
 }
 
 /** Reads the disk: the server runs where the files are. */
@@ -47,15 +45,36 @@ export class NodeFiles implements FileAccess {
     return URI.parse(uri).scheme === 'file';
   }
 
-  async list(folder: string, most = MOST_FOLDERS): Promise<string[]> {
-    const paths = await projectFiles(URI.parse(folder).fsPath, most);
-    return paths.map((path) => URI.file(path).toString());
+  async list(folder: string, most?: number): Promise<Listing> {
+    const { files, closed, isCut } = await new NodeListing(URI.parse(folder).fsPath, most).run();
+    return {
+      files: files.map((path) => URI.file(path).toString()),
+      closed: closed.map(({ path, code }) => ({ uri: URI.file(path).toString(), code })),
+      isCut,
+    };
   }
 
-  async read(uri: string): Promise<string | undefined> {
+  async read(uri: string): Promise<ReadFile | undefined> {
     try {
-      const text = await readFile(URI.parse(uri).fsPath, 'utf8');
-      return text.startsWith('\ufeff') ? text.slice(1) : text;
+      return await patient(() => readNow(URI.parse(uri).fsPath));
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  async stampOf(uri: string): Promise<string | undefined> {
+    try {
+      return stampFrom(await stat(URI.parse(uri).fsPath));
+    } catch {
+      return undefined;
+    }
+  }
+
+  readAtOnce(uri: string): string | undefined {
+    try {
+      const path = URI.parse(uri).fsPath;
+      const stats = statSync(path);
+      return stats.isFile() && stats.size <= MOST_BYTES ? readBytes(readFileSync(path)).text : undefined;
     } catch {
       return undefined;
     }

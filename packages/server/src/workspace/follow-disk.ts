@@ -54,6 +54,7 @@ export function followDisk(server: Server, publisher: Publisher, params: Initial
   const { workspace } = params.capabilities;
   const add = (folders: readonly string[]) =>
     server.inBackground(async () => {
+      await server.index.load(folders);
       await Promise.all(folders.map((uri) => disk.addFolder(uri)));
       publisher.refresh();
     });

@@ -6,13 +6,14 @@ import {
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
+  type MessageConnection,
   type ProtocolConnection,
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { startNodeServer } from '../../src/node.js';
-import type { InitializationOptions } from '../../src/protocol.js';
+import { DID_CHECK, type DidCheckParams, type InitializationOptions } from '../../src/protocol.js';
 
 /**
  * What a référentiel as a whole says or lacks: texts of tests are a few lines, and would be full of it. `remarks` keeps it.
@@ -34,12 +35,20 @@ export class TestClient {
     resolve: (p: Published) => void;
   }[] = [];
   private readonly versions = new Map<string, number>();
+  /** Documents of which more is to be told when the workspace is read. */
+  private readonly partial = new Set<string>();
+  private checked: (() => void)[] = [];
 
   private constructor(
     readonly connection: ProtocolConnection,
     readonly initialized: InitializeResult,
     remarks: boolean,
   ) {
+    connection.onNotification(DID_CHECK, ({ uris, partial = [] }: DidCheckParams) => {
+      for (const uri of uris) this.partial.delete(uri);
+      for (const uri of partial) this.partial.add(uri);
+      for (const go of this.checked.splice(0)) go();
+    });
     connection.onNotification('textDocument/publishDiagnostics', (all: Published) => {
       const published = remarks ? all : withoutRemarks(all);
       this.published.set(published.uri, published);
@@ -59,16 +68,22 @@ export class TestClient {
       answers?: Record<string, (params: never) => unknown>;
       remarks?: boolean;
       dictionary?: () => DictionaryFiles;
+      onNotifications?: Record<string, (params: never) => unknown>;
     } = {},
   ): Promise<TestClient> {
     const up = new PassThrough();
     const down = new PassThrough();
     startNodeServer(createConnection(up, down), params.dictionary);
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    const { settings, answers = {}, remarks = false, dictionary: _, ...rest } = params;
+    const { settings, answers = {}, remarks = false, dictionary: _, onNotifications = {}, ...rest } = params;
     connection.onRequest('workspace/configuration', () => [settings ?? null]);
     connection.onRequest('client/registerCapability', () => null);
     for (const [method, answer] of Object.entries(answers)) connection.onRequest(method, answer as never);
+    for (const [method, hear] of Object.entries(onNotifications)) {
+      if (method !== '$/progress') connection.onNotification(method, hear as never);
+    }
+    const { '$/progress': hearProgress } = onNotifications;
+    if (hearProgress) (connection as unknown as MessageConnection).onUnhandledProgress(hearProgress as never);
     connection.listen();
     const initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
@@ -82,12 +97,15 @@ export class TestClient {
     return client;
   }
 
-  /** Opens a document and waits for what the server says of it. */
+  /** Opens a document and waits for all that the server says of it, once what may belong to it was read. */
   async open(uri: string, text: string): Promise<Diagnostic[]> {
     this.versions.set(uri, 1);
     const answer = this.next(uri, ({ version }) => version === 1);
     await this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'ref', version: 1, text } });
-    return (await answer).diagnostics;
+    const { diagnostics } = await answer;
+    do await new Promise<void>((resolve) => this.checked.push(resolve));
+    while (this.partial.has(uri));
+    return this.published.get(uri)?.diagnostics ?? diagnostics;
   }
 
   /** Replaces the text and waits for what the server says of the new one. */

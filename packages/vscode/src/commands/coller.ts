@@ -15,8 +15,16 @@ async function coller(client: BaseLanguageClient): Promise<void> {
     return;
   }
   const { document, selection } = editor;
+  const { version } = document;
   const clean = (await cleaned(client, document, selection.start, text)) ?? text;
-  await editor.edit((edit) => edit.replace(selection, clean));
+  // One edit, one step to undo; not over words that came meanwhile.
+  const pasted = document.version === version && (await editor.edit((edit) => edit.replace(selection, clean)));
+  if (pasted) return;
+  const message = say({
+    fr: 'Le texte a changé pendant le collage\u00a0: rien n’est collé. Recommencez.',
+    en: 'The text changed during the paste: nothing is pasted. Try again.',
+  });
+  await window.showWarningMessage(message);
 }
 
 /** Registers « Coller depuis Word ou PDF », and the offer that the editor makes after an ordinary paste. */

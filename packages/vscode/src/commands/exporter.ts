@@ -4,12 +4,13 @@ import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { named } from '../ask.js';
 import { announce } from '../exports/announce.js';
 import { chooseTarget, withoutLoss } from '../exports/choose-target.js';
+import { closedFirst } from '../exports/close-first.js';
 import { BROUILLON, CHOICES, type ExportChoice } from '../exports/drafts.js';
 import { type FoundTemplate, houseTemplate, TemplateUnreadable } from '../exports/house-template.js';
 import { EXPORTS, type ExportKind } from '../exports/kinds.js';
-import { writeWhole } from '../exports/write-whole.js';
 import { isReferentiel } from '../follower.js';
 import { langue, say } from '../langue.js';
+import { insist } from '../writing/insist.js';
 import type { CommandServices } from './index.js';
 
 /** The formats that have a command of their own. */
@@ -129,9 +130,9 @@ export async function exporter(services: CommandServices, resource: unknown, for
     }
     if (result.refus !== undefined) return void (await window.showErrorMessage(result.refus));
     const targets = await chosenTargets(services, result, kind);
-    if (!targets || (await wouldReplace(template, targets))) return;
-    for (const [rank, target] of targets.entries())
-      await writeWhole(target, fromBase64(result.files[rank]?.bytes ?? ''));
+    if (!targets || (await wouldReplace(template, targets)) || !(await closedFirst(targets))) return;
+    const files = targets.map((target, rank) => ({ uri: target, bytes: fromBase64(result.files[rank]?.bytes ?? '') }));
+    if (!(await insist(services.write, files, (error) => channel.error(error)))) return;
     if (kind.id === 'docx') await commands.executeCommand('setContext', 'referentiel.wordExporte', true);
     tellTemplate(services, result);
     await announce(targets, kind, result, choice.params.mode === 'draft');
@@ -140,8 +141,8 @@ export async function exporter(services: CommandServices, resource: unknown, for
     channel.error(error instanceof Error ? error : String(error));
     const reason = error instanceof Error ? error.message : String(error);
     const message = say({
-      fr: `L’export n’a pas pu être écrit. S’il est ouvert dans un autre programme, fermez-le puis recommencez. (${reason})`,
-      en: `The export could not be written. If another program has it open, close it and try again. (${reason})`,
+      fr: `L’export n’a pas abouti\u00a0: rien n’est remplacé. Recommencez\u00a0; si cela se reproduit, signalez ce message. (${reason})`,
+      en: `The export did not succeed: nothing is replaced. Try again; if it happens again, report this message. (${reason})`,
     });
     await window.showErrorMessage(message);
   }

@@ -11,6 +11,7 @@ import { refusalText } from '../imports/refusal-text.js';
 import { showReport } from '../imports/report-panel.js';
 import { writeRef } from '../imports/write-ref.js';
 import { langue, say } from '../langue.js';
+import { refusedText, WriteRefused } from '../writing/write-refused.js';
 import type { CommandServices } from './index.js';
 
 /** More than any document of a certification, in bytes: the editor must not stop on a file chosen by mistake. */
@@ -60,7 +61,9 @@ async function imported(services: CommandServices, source: Uri, name: string): P
     await window.showErrorMessage(message);
     return undefined;
   }
-  const bytes = toBase64(await workspace.fs.readFile(source));
+  // What is open and not saved yet counts as it is in the editor.
+  const open = workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === source.toString());
+  const bytes = toBase64(open ? new TextEncoder().encode(open.getText()) : await workspace.fs.readFile(source));
   let result = await read(services, { name, bytes });
   if ('demande' in result) {
     const fiche = await askedFiche();
@@ -84,12 +87,13 @@ export async function importer(services: CommandServices, resource: unknown): Pr
     const name = source.path.slice(source.path.lastIndexOf('/') + 1);
     const result = await imported(services, source, name);
     if (!result) return;
-    const target = await writeRef(source, result.name, result.text);
+    const target = await writeRef(services.write, source, result.name, result.text);
     if (!target) return;
     await window.showTextDocument(target, { preview: false, viewColumn: ViewColumn.One });
     showReport(name, result, target);
   } catch (error) {
     services.channel.error(error instanceof Error ? error : String(error));
+    if (error instanceof WriteRefused) return void (await window.showErrorMessage(refusedText(error, langue())));
     const reason = error instanceof Error ? error.message : String(error);
     const message = say({
       fr: `L’import n’a pas abouti. Vérifiez que le document s’ouvre et que son dossier est modifiable, puis recommencez. (${reason})`,

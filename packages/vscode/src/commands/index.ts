@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Follower } from '../follower.js';
+import type { WriteFiles } from '../writing/write-files.js';
 import { registerColler } from './coller.js';
 import { expliquerRegle } from './expliquer-regle.js';
 import { EXPORT_COMMANDS, exporter } from './exporter.js';
@@ -18,6 +19,7 @@ export interface CommandServices {
   client: BaseLanguageClient;
   channel: LogOutputChannel;
   follower: Follower;
+  write: WriteFiles;
 }
 
 /** Registers the commands of the manifest; those of the preview are registered with it. */

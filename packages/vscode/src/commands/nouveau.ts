@@ -2,6 +2,8 @@ import { NEW_REFERENTIEL, type NewReferentielParams, type NewReferentielResult }
 import { FileType, Uri, window, workspace } from 'vscode';
 import { firstFreeName } from '../file-names.js';
 import { say } from '../langue.js';
+import type { WriteFiles } from '../writing/write-files.js';
+import { WriteRefused } from '../writing/write-refused.js';
 import type { CommandServices } from './index.js';
 
 /** The last question; without an answer nothing is said of the certificateur. */
@@ -107,13 +109,14 @@ async function isThere(uri: Uri): Promise<boolean> {
 }
 
 /** Writes the first file of a certification in a folder, never over another; undefined when the folder takes none. */
-async function written(folder: Uri, { name, text }: NewReferentielResult): Promise<Uri | undefined> {
+async function written(write: WriteFiles, folder: Uri, { name, text }: NewReferentielResult): Promise<Uri | undefined> {
   const free = await firstFreeName(name, (one) => isThere(Uri.joinPath(folder, one)));
   const uri = Uri.joinPath(folder, free);
   try {
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await write([{ uri, bytes: new TextEncoder().encode(text), isNew: true }]);
     return uri;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof WriteRefused)) throw error;
     return undefined;
   }
 }
@@ -122,12 +125,12 @@ async function written(folder: Uri, { name, text }: NewReferentielResult): Promi
  * Asks a few questions and opens a first file that is valid already: in the folder given or in that of the workspace;
  * without a folder, or in one that cannot be written to, as a text to be saved.
  */
-export async function nouveau({ client }: CommandServices, asked: unknown): Promise<void> {
+export async function nouveau({ client, write }: CommandServices, asked: unknown): Promise<void> {
   const given = await answers();
   if (!given) return;
   const folder = await folderFor(asked);
   const first = await client.sendRequest<NewReferentielResult>(NEW_REFERENTIEL, given);
-  const uri = folder && (await written(folder, first));
+  const uri = folder && (await written(write, folder, first));
   const document = uri
     ? await workspace.openTextDocument(uri)
     : await workspace.openTextDocument({ language: 'ref', content: first.text });

@@ -3,10 +3,10 @@ import { State } from 'vscode-languageclient';
 import { say } from '../langue.js';
 import type { CommandServices } from './index.js';
 
-/** Stops the server, if it runs, and starts it again. */
+/** Stops the server, if it runs, and starts it again; one that answers nothing any more is killed by its client. */
 export async function redemarrer({ client, channel, follower }: CommandServices): Promise<void> {
   try {
-    if (client.state === State.Running) await client.stop();
+    if (client.state === State.Running) await client.stop().catch((error) => channel.warn(String(error)));
     await client.start();
     follower.refresh();
     const done = say({ fr: 'Le serveur de Référentiel a redémarré.', en: 'The server of Référentiel has restarted.' });

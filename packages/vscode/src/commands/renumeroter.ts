@@ -11,7 +11,8 @@ export async function renumeroter({ client, follower }: CommandServices): Promis
   const active = window.activeTextEditor?.document;
   const document = isReferentiel(active) ? active : follower.document;
   if (!document) return;
-  const result = await client.sendRequest<RenumberResult | null>(RENUMBER, named(client, document.uri));
+  const ask = () => client.sendRequest<RenumberResult | null>(RENUMBER, named(client, document.uri));
+  const result = await ask();
   if (result?.refus !== undefined) {
     await window.showWarningMessage(result.refus);
     return;
@@ -27,5 +28,13 @@ export async function renumeroter({ client, follower }: CommandServices): Promis
   const { message, detail } = renumberingText(result, langue());
   const go = say({ fr: 'Renuméroter', en: 'Renumber' });
   if ((await window.showInformationMessage(message, { modal: true, detail }, go)) !== go) return;
-  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(result.edit));
+  // What the author agreed to is what is done: a text that changed behind the dialog is asked about again.
+  const now = await ask();
+  const isSame = JSON.stringify(now?.edit) === JSON.stringify(result.edit);
+  if (isSame && (await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(result.edit)))) return;
+  const changed = say({
+    fr: 'Un fichier a changé entre-temps, ou ne peut pas être modifié\u00a0: aucun code n’est changé. Recommencez.',
+    en: 'A file changed meanwhile, or cannot be edited: no code is changed. Try again.',
+  });
+  await window.showWarningMessage(changed);
 }

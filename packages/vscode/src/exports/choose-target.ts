@@ -5,15 +5,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { firstFreeName, nameBeside } from '../file-names.js';
 import { langue, say } from '../langue.js';
 import type { ExportKind } from './kinds.js';
-import { targetFolder } from './target-folder.js';
+import { mayUse, placeFrom, placeSaid } from './place-setting.js';
 
-/** The folder of exports: that of the settings, else that of the main file. */
-function folderFor(main: Uri): Uri {
-  const beside = Uri.joinPath(main, '..');
-  const setting = workspace.getConfiguration('referentiel', main).get<string>('export.dossier') ?? '';
-  const { absolute, segments } = targetFolder(setting);
-  if (!absolute) return Uri.joinPath(beside, ...segments);
-  return main.scheme === 'file' ? Uri.file(setting.trim()) : main.with({ path: `/${segments.join('/')}` });
+/** The folder of exports: that of the settings, else that of the main file. Undefined when the author refuses the first. */
+async function folderFor(main: Uri): Promise<Uri | undefined> {
+  const said = placeSaid('export.dossier', main);
+  const folder = placeFrom(Uri.joinPath(main, '..'), said.value);
+  return (await mayUse('export.dossier', said, folder, main)) ? folder : undefined;
 }
 
 /**
@@ -22,20 +20,15 @@ function folderFor(main: Uri): Uri {
  */
 export async function chooseTarget(main: Uri, name: string, { files }: ExportKind): Promise<Uri | undefined> {
   const isSaved = main.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(main.scheme) !== false;
-  if (isSaved) return Uri.joinPath(folderFor(main), name);
+  if (isSaved) {
+    const asked = await folderFor(main);
+    return asked && Uri.joinPath(asked, name);
+  }
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
     filters: { [files[langue()]]: [name.slice(name.lastIndexOf('.') + 1)] },
   });
-}
-
-async function contentOf(uri: Uri): Promise<Uint8Array | undefined> {
-  try {
-    return await workspace.fs.readFile(uri);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What stands where an export would go: nothing, an earlier export, or something that is not ours to replace. */
@@ -44,10 +37,18 @@ async function standing(
   target: Uri,
   { id }: ExportKind,
 ): Promise<'nothing' | 'own' | 'foreign'> {
-  const bytes = await contentOf(target);
-  if (!bytes) return 'nothing';
-  const params: IsOwnExportParams = { format: id, bytes: toBase64(bytes) };
-  return (await client.sendRequest<boolean>(IS_OWN_EXPORT, params)) ? 'own' : 'foreign';
+  try {
+    await workspace.fs.stat(target);
+  } catch {
+    return 'nothing';
+  }
+  try {
+    const params: IsOwnExportParams = { format: id, bytes: toBase64(await workspace.fs.readFile(target)) };
+    return (await client.sendRequest<boolean>(IS_OWN_EXPORT, params)) ? 'own' : 'foreign';
+  } catch {
+    // What cannot be read is not known to be ours.
+    return 'foreign';
+  }
 }
 
 /**

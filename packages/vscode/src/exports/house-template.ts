@@ -2,6 +2,7 @@ import { toBase64 } from '@referentiel/server/base64';
 import type { HouseTemplate } from '@referentiel/server/protocol';
 import { Uri, workspace } from 'vscode';
 import { say } from '../langue.js';
+import { mayUse, placeFrom, placeSaid } from './place-setting.js';
 import { targetFolder } from './target-folder.js';
 
 /** The house template of the settings: where it stands, and what the server reads. */
@@ -12,13 +13,10 @@ export interface FoundTemplate {
 
 /** Where the setting may lead: beside the document, then in the folder of the project. */
 function candidates(document: Uri, setting: string): Uri[] {
-  const { absolute, segments } = targetFolder(setting);
-  if (absolute) {
-    return [document.scheme === 'file' ? Uri.file(setting.trim()) : document.with({ path: `/${segments.join('/')}` })];
-  }
+  if (targetFolder(setting).absolute) return [placeFrom(document, setting)];
   const project = workspace.getWorkspaceFolder(document)?.uri ?? workspace.workspaceFolders?.[0]?.uri;
   const beside = document.scheme === 'untitled' ? undefined : Uri.joinPath(document, '..');
-  return [beside, project].flatMap((folder) => (folder ? [Uri.joinPath(folder, ...segments)] : []));
+  return [beside, project].flatMap((folder) => (folder ? [placeFrom(folder, setting)] : []));
 }
 
 /**
@@ -26,9 +24,11 @@ function candidates(document: Uri, setting: string): Uri[] {
  * sentence for the author when the file cannot be read: the official form would not be what was asked for.
  */
 export async function houseTemplate(document: Uri): Promise<FoundTemplate | undefined> {
-  const setting = workspace.getConfiguration('referentiel', document).get<string>('gabarit')?.trim() ?? '';
+  const said = placeSaid('gabarit', document);
+  const setting = said.value;
   if (!setting) return undefined;
   for (const uri of candidates(document, setting)) {
+    if (!(await mayUse('gabarit', said, uri, document))) throw new TemplateUnreadable(setting);
     try {
       const bytes = toBase64(await workspace.fs.readFile(uri));
       return { uri, sent: { name: uri.path.slice(uri.path.lastIndexOf('/') + 1), bytes } };

@@ -1,6 +1,7 @@
 import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { firstFreeName } from '../file-names.js';
 import { say } from '../langue.js';
+import type { WriteFiles } from '../writing/write-files.js';
 
 async function isThere(uri: Uri): Promise<boolean> {
   try {
@@ -34,12 +35,12 @@ async function besideOrAsked(source: Uri, name: string): Promise<Uri | undefined
  * Writes the text made of a document beside it. Where a file of that name stands, the author chooses: keep both, or replace
  * it, which can be undone. Undefined when they give up, and then nothing is written.
  */
-export async function writeRef(source: Uri, name: string, text: string): Promise<Uri | undefined> {
+export async function writeRef(write: WriteFiles, source: Uri, name: string, text: string): Promise<Uri | undefined> {
   const target = await besideOrAsked(source, name);
   if (!target) return undefined;
   const bytes = new TextEncoder().encode(text);
   if (!(await isThere(target))) {
-    await workspace.fs.writeFile(target, bytes);
+    await write([{ uri: target, bytes, isNew: true }]);
     return target;
   }
   const folder = Uri.joinPath(target, '..');
@@ -58,6 +59,6 @@ export async function writeRef(source: Uri, name: string, text: string): Promise
   }
   if (chosen !== both) return undefined;
   const free = Uri.joinPath(folder, await firstFreeName(taken, (one) => isThere(Uri.joinPath(folder, one))));
-  await workspace.fs.writeFile(free, bytes);
+  await write([{ uri: free, bytes, isNew: true }]);
   return free;
 }

@@ -1,5 +1,5 @@
-/** The dictionary of French as the bundler packs it: each file compressed (zlib), in base64. */
+/** The dictionary of French as the bundler packs it: its entries and their index, compressed (zlib), in base64. */
 declare module 'referentiel:dictionnaire' {
-  const packed: { aff: string; dic: string };
+  const packed: { index: string; dic: string };
   export default packed;
 }

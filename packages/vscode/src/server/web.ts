@@ -1,5 +1,5 @@
 import packed from 'referentiel:dictionnaire';
-import { startServer } from '@referentiel/server';
+import { startServer, Watchdog } from '@referentiel/server';
 import { fromBase64 } from '@referentiel/server/base64';
 import { strFromU8, unzlibSync } from 'fflate';
 import {
@@ -14,15 +14,18 @@ import {
  * is unpacked at that moment.
  */
 function dictionary() {
-  const unpack = (base64: string) => strFromU8(unzlibSync(fromBase64(base64)));
-  return { aff: unpack(packed.aff), dic: unpack(packed.dic) };
+  // A byte a character.
+  const unpack = (base64: string) => strFromU8(unzlibSync(fromBase64(base64)), true);
+  return { index: unpack(packed.index), dic: unpack(packed.dic) };
 }
 
 // The types of the page stand for those of the worker: both listen and post.
 const worker = self as unknown as Worker;
+const watchdog = new Watchdog();
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
+  watchdog.options,
 );
-startServer(connection, [], dictionary);
+startServer(connection, [], dictionary, watchdog);

@@ -1,3 +1,4 @@
+import { knownIn } from '@referentiel/model';
 import type { XmlNode } from '../../import/package/xml-tree.js';
 
 /** One character of a paragraph, and where it is written: in a `w:t`, or as an element of its own (a tab, a break). */
@@ -70,7 +71,7 @@ export function charactersOf(paragraph: XmlNode, xml: string): Character[] {
   const found: Character[] = [];
   const walk = (node: XmlNode) => {
     for (const child of node.children) {
-      const written = WRITTEN[child.name];
+      const written = knownIn(WRITTEN, child.name);
       if (written !== undefined) found.push({ text: written, start: child.start, end: child.end });
       else if (child.name === 'w:t') readText(child, xml, found);
       else if (!SKIPPED.has(child.name)) walk(child);

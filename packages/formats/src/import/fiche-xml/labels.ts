@@ -1,3 +1,5 @@
+import { knownIn } from '@referentiel/model';
+
 /** What authors call the elements of a fiche; another is called by its name, in small letters. */
 const LABELS: Record<string, string> = {
   NUMERO_FICHE: 'Numéro',
@@ -62,5 +64,5 @@ const LABELS: Record<string, string> = {
 
 /** What authors call an element; one that nobody knows is called by its name, in small letters. */
 export function labelOf(name: string): string {
-  return LABELS[name] ?? name.toLowerCase().replaceAll('_', ' ');
+  return knownIn(LABELS, name) ?? name.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,3 +1,5 @@
+import { knownIn } from '@referentiel/model';
+
 const ROMAN: readonly [number, string][] = [
   [1000, 'm'],
   [900, 'cm'],
@@ -53,7 +55,7 @@ const CUSTOM = /^(0*)1,/;
 
 /** A number as Word prints it in a format; those that a French document hardly uses come out as plain numbers. */
 export function formatNumber(number: number, format: string): string {
-  const known = FORMATS[format];
+  const known = knownIn(FORMATS, format);
   if (known) return known(number);
   const zeros = CUSTOM.exec(format)?.[1];
   return zeros === undefined ? String(number) : String(number).padStart(zeros.length + 1, '0');

@@ -1,3 +1,4 @@
+import { knownIn } from '@referentiel/model';
 import type { Package, XmlAttributes } from '../../package/index.js';
 import { isOn, whole } from './values.js';
 
@@ -110,7 +111,7 @@ export function readStyles(file: Package, part: string | undefined): StyleSheet 
     } else if (name === 'w:rPrDefault') {
       current = sheet.defaults;
     } else if (current) {
-      PROPERTIES[name]?.(current, attributes['w:val']);
+      knownIn(PROPERTIES, name)?.(current, attributes['w:val']);
     }
   };
   const close = (name: string) => {

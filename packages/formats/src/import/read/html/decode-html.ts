@@ -1,8 +1,6 @@
+import { asWindows1252, decodeUtf16 } from '@referentiel/model';
 import { strFromU8, strToU8 } from 'fflate';
 import { ImportRefused } from '../../imported.js';
-
-/** Where the Windows-1252 code page differs from Latin-1: U+0080 to U+009F. Browsers read both as Windows-1252. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Where Latin-9 differs from Latin-1. */
 const LATIN_9 = new Map([
@@ -24,18 +22,11 @@ const UTF_8 = new Set(['utf-8', 'utf8']);
 const HEAD = 4096;
 const DECLARED = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w.-]{1,40})/i;
 
-function utf16(bytes: Uint8Array, littleEndian: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pieces: string[] = [];
-  for (let at = 2; at + 1 < bytes.length; at += 2) pieces.push(String.fromCharCode(view.getUint16(at, littleEndian)));
-  return pieces.join('');
-}
-
 /** One byte, one character. */
 function western(bytes: Uint8Array, isLatin9: boolean): string {
   const latin1 = strFromU8(bytes, true);
   if (isLatin9) return latin1.replace(/[\xa4-\xbe]/g, (char) => LATIN_9.get(char.charCodeAt(0)) ?? char);
-  return latin1.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+  return asWindows1252(latin1);
 }
 
 /** The text, when all bytes are UTF-8. */
@@ -51,8 +42,8 @@ function utf8(bytes: Uint8Array): string | undefined {
  */
 export function decodeHtml(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return utf16(bytes, true);
-  if (first === 0xfe && second === 0xff) return utf16(bytes, false);
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, true, 2);
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, false, 2);
   const declared = DECLARED.exec(strFromU8(bytes.subarray(0, HEAD), true))?.[1]?.toLowerCase();
   if (declared === undefined || UTF_8.has(declared)) {
     return utf8(bytes)?.replace(/^\ufeff/, '') ?? western(bytes, false);

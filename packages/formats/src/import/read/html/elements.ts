@@ -1,3 +1,4 @@
+import { knownIn } from '@referentiel/model';
 import { colour, type Declarations } from './css.js';
 import { type HtmlList, itemOf, openList } from './html-list.js';
 import { type BlockKind, type HtmlPage, newHolder } from './html-page.js';
@@ -27,7 +28,7 @@ const STYLES: Readonly<Record<string, string>> = { msotitle: 'title', msosubtitl
 function kindOf({ name, attributes, css }: Opening): BlockKind {
   const heading = /^h([1-6])$/.exec(name)?.[1];
   if (heading !== undefined) return { outline: Number(heading), style: `heading ${heading}`, css };
-  const style = name === 'caption' ? 'caption' : STYLES[(attributes.class ?? '').toLowerCase()];
+  const style = name === 'caption' ? 'caption' : knownIn(STYLES, (attributes.class ?? '').toLowerCase());
   return { ...(style !== undefined && { style }), css };
 }
 

@@ -1,3 +1,4 @@
+import { knownIn } from '@referentiel/model';
 import type { ListItem } from '../../document.js';
 import { formatNumber } from '../number-format.js';
 import type { Declarations } from './css.js';
@@ -42,7 +43,7 @@ export function openList(name: string, attributes: Record<string, string>, css: 
   return {
     ordered: name === 'ol',
     next: numberOf(attributes.start, 1),
-    format: TYPES[attributes.type ?? ''] ?? STYLES[css['list-style-type'] ?? ''] ?? 'decimal',
+    format: knownIn(TYPES, attributes.type ?? '') ?? knownIn(STYLES, css['list-style-type'] ?? '') ?? 'decimal',
     level: google === undefined ? depth : Number(google),
   };
 }

@@ -20,7 +20,7 @@ const MAX_MENTION = 4;
 /** « Correspondance avec e-CF » says which catalogue a table is about. */
 function catalogueIn({ text }: Line): string | undefined {
   if (!CORRESPONDANCE.test(bareWords(text))) return undefined;
-  return /([^\s]+)\s*$/.exec(text.trim())?.[1];
+  return /(?<!\S)(\S+)$/.exec(text.trim())?.[1];
 }
 
 /** Reads what stands below the table: statements, and the annexes that our own export adds. */

@@ -162,7 +162,7 @@ function cellsOf({ cells }: Row): Line[][] {
 
 /** Gives the certification what one label and its value say; the value stays unused when it is something else. */
 export function readFact(certification: Certification, label: Line, values: Line[], ledger: Ledger): boolean {
-  const read = readingFor(label.text.replace(/\s*:\s*$/u, ''));
+  const read = readingFor(label.text.replace(/(?<!\s)\s*:\s*$/u, ''));
   if (!read || !values.length || !read(certification, values)) return false;
   ledger.take([label], 'known');
   ledger.take(values);

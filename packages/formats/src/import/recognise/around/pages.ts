@@ -55,6 +55,6 @@ export function readPages(lines: readonly Line[], { tree, ledger }: Work): void 
 }
 
 function titled({ text }: Line, texte: ReturnType<typeof proseOf>): NonNullable<Certification['contexte']> {
-  const titre = text.replace(NUMBER, '').replace(/[\s\u00a0]*:?[\s\u00a0]*$/u, '');
+  const titre = text.replace(NUMBER, '').replace(/(?<!\s)\s*(?::\s*)?$/u, '');
   return bareWords(titre) === 'contexte' ? { texte } : { titre, texte };
 }

@@ -32,7 +32,7 @@ function quotedCodes(flow: Flow): string {
 
 function epreuveFrom(title: Line): EpreuveText | undefined {
   const code = isNumberedTitle(title) && !title.bullet ? codeOfLine(title) : undefined;
-  const intitule = code && intituleOf(title, code).replace(/[\s\u00a0]*:$/u, '');
+  const intitule = code && intituleOf(title, code).replace(/(?<!\s)\s*:$/u, '');
   return intitule ? { kind: 'epreuve', code, intitule, title: [title], body: [], parties: [] } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Conteneur } from '@referentiel/model';
+import { type Conteneur, knownIn } from '@referentiel/model';
 import { codeAt, lettersOf, type PrintedCode, wordedCode } from '../text/code.js';
 import { bareWords } from '../text/fold.js';
 import { type Line, runsFrom, trimRuns } from '../text/line.js';
@@ -45,7 +45,7 @@ const OPTION_INSIDE =
 
 function genreOf({ bare }: PrintedCode): GenreTitre | undefined {
   const words = bareWords(bare);
-  return BY_WORD.find(([start]) => start.test(words))?.[1] ?? BY_LETTERS[lettersOf(bare)];
+  return BY_WORD.find(([start]) => start.test(words))?.[1] ?? knownIn(BY_LETTERS, lettersOf(bare));
 }
 
 /** A code by itself: one that is known by its form, or one word in capitals (« OPA »). */

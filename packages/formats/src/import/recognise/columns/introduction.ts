@@ -78,7 +78,7 @@ function partedContext(section: Section): Section[] {
 }
 
 function namesIn(lines: readonly Line[]): Renvoi[] {
-  return lines.flatMap(({ text }) => text.split(/\s*;\s*/)).map((nom) => ({ nom }));
+  return lines.flatMap(({ text }) => text.split(';')).map((nom) => ({ nom: nom.trim() }));
 }
 
 function hasPrerequis(

@@ -125,7 +125,7 @@ class Reader {
       return;
     }
     const code = line.bullet?.ordered ? undefined : codeOfLine(line);
-    const intitule = intituleOf(line, code).replace(/\s*:$/u, '');
+    const intitule = intituleOf(line, code).replace(/(?<!\s)\s*:$/u, '');
     this.found.push({ kind: 'epreuve', ...(code && { code }), intitule, title: [line], body: [], parties: [] });
   }
 

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 
 /** Codes that the language reads as such (grammar/terminaux.langium), with a figure or in capitals only. */
 const NAME =
-  /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[a-z]+[0-9][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[0-9]+(?:[A-Za-z][A-Za-z0-9]*|[._-][A-Za-z0-9]+)*)$/;
+  /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[a-z]+[0-9][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[0-9]+(?:[A-Za-z][A-Za-z0-9]*)?(?:[._-][A-Za-z0-9]+)*)$/;
 
 export function isName(text: string): boolean {
   return NAME.test(text) && (/\d/.test(text) || text === text.toUpperCase());

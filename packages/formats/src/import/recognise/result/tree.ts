@@ -35,7 +35,7 @@ const DEPTH: Record<GenreTitre | 'choix', number> = {
   sousTache: 6,
 };
 
-const AGAIN = /\s*\((?:suite|suite et fin|fin)\)\s*$/iu;
+const AGAIN = /(?<!\s)\s*\((?:suite|suite et fin|fin)\)\s*$/iu;
 
 /** The certification as it grows from top to bottom: the containers that are open, what each is printed with. */
 export class Tree {

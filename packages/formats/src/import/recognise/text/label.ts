@@ -82,7 +82,7 @@ export function labelOf(line: Line, { alone = false }: { alone?: boolean } = {})
   const colon = text.slice(0, MAX + 1).indexOf(':');
   const end = italic || (colon > 0 ? colon + 1 : alone && text.length <= MAX ? text.length : 0);
   if (!end) return undefined;
-  const label = text.slice(0, end).replace(/[\s\u00a0]*:?[\s\u00a0]*$/u, '');
+  const label = text.slice(0, end).replace(/(?<!\s)\s*(?::\s*)?$/u, '');
   const kind = kindOf(label);
   if (!label || (!kind && !italic)) return undefined;
   return { label, ...(kind && { kind }), rest: runsFrom(line.runs, end) };

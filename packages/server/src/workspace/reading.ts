@@ -1,0 +1,104 @@
+import { canonicalUri } from '@referentiel/language';
+import type { ReadFile } from '../files/file-access.js';
+import { Slices } from './slices.js';
+
+/** How many files are read from the disk at a time. */
+const BATCH = 16;
+
+/** Follows how far the reading has come. */
+export interface ReadingProgress {
+  /** Files read, and files known to be read: folders that are being listed may add more. */
+  update(done: number, total: number): void;
+  end(): void;
+}
+
+/** Where files come from and go to. */
+export interface Source {
+  read(uri: string): Promise<ReadFile | undefined>;
+  /** Whether what the disk says of a file counts at the moment. */
+  counts(uri: string): boolean;
+  /** What a file says now; undefined when it is gone. */
+  take(uri: string, file: ReadFile | undefined): void;
+}
+
+/** Reads files in the background, a few at a time, so that what the author does meanwhile is answered at once. */
+export class Reading {
+  /** The last reading of each file, while it lasts: an earlier one that ends later must not undo it. */
+  private readonly last = new Map<string, symbol>();
+  private readonly slices: Slices;
+  private works = 0;
+  private done = 0;
+  private total = 0;
+  private isStopped = false;
+
+  constructor(
+    private readonly source: Source,
+    private readonly progress: ReadingProgress,
+    isBusy: () => boolean,
+  ) {
+    this.slices = new Slices(isBusy);
+  }
+
+  /** Whether files that the workspace is known to hold are still to be read. */
+  get isActive(): boolean {
+    return this.works > 0 && !this.isStopped;
+  }
+
+  /** Reads no more of what it was about to read. */
+  stop(): void {
+    if (this.works > 0) this.isStopped = true;
+  }
+
+  /** A piece of work in which files may come in: a folder is listed and read. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.works++;
+    try {
+      return await work();
+    } finally {
+      this.works--;
+      if (this.works === 0) this.finish();
+    }
+  }
+
+  /** Reads files; those of which `isWanted` says no when they were read are not taken in. */
+  async all(uris: readonly string[], isWanted = () => true): Promise<void> {
+    const isCounted = this.works > 0;
+    if (isCounted) this.total += uris.length;
+    for (let rank = 0; rank < uris.length && !(isCounted && this.isStopped); rank += BATCH) {
+      const batch = uris.slice(rank, rank + BATCH);
+      for (const take of await Promise.all(batch.map((uri) => this.fetch(uri, isWanted)))) {
+        take();
+        await this.slices.pause();
+      }
+      if (!isCounted) continue;
+      this.done += batch.length;
+      this.progress.update(this.done, this.total);
+    }
+  }
+
+  /** Reads one file now. */
+  async one(uri: string): Promise<void> {
+    (await this.fetch(uri, () => true))();
+  }
+
+  /** Reads a file; what is given takes it in, unless it was read again or opened since. */
+  private async fetch(uri: string, isWanted: () => boolean): Promise<() => void> {
+    if (!this.source.counts(uri)) return () => {};
+    const key = canonicalUri(uri);
+    const reading = Symbol(key);
+    this.last.set(key, reading);
+    const file = await this.source.read(uri);
+    return () => {
+      if (this.last.get(key) !== reading) return;
+      this.last.delete(key);
+      if (this.source.counts(uri) && isWanted()) this.source.take(uri, file);
+    };
+  }
+
+  private finish(): void {
+    this.done = 0;
+    this.total = 0;
+    this.isStopped = false;
+    this.progress.end();
+  }
+}
