@@ -162,30 +162,9 @@ export async function rulesBench() {
   };
 }
 
-const ms = (value, width = 0) => `${value.toFixed(2)} ms`.padStart(width);
-
-/** Prints a measure of `rulesBench`. */
-export function printRules({ start, unseen, saved, typed, rules, findings, characters }) {
-  console.log(`${rules} rules, 60 competences, ${characters} characters, ${findings} findings`);
-  console.log(`  very first run (dictionary, cold code)  ${ms(start)}`);
-  console.log(
-    `  a document never seen                   min ${ms(unseen.min)}  p50 ${ms(unseen.p50)}  p95 ${ms(unseen.p95)}`,
-  );
-  console.log(
-    `  after an edit of one text               min ${ms(saved.min)}  p50 ${ms(saved.p50)}  p95 ${ms(saved.p95)}`,
-  );
-  console.log(
-    `  structure alone, at a keystroke         min ${ms(typed.min)}  p50 ${ms(typed.p50)}  p95 ${ms(typed.p95)}`,
-  );
-  console.log('  the slowest ten            after an edit        never seen');
-  saved.slowest.forEach((one, rank) => {
-    const other = unseen.slowest[rank];
-    console.log(`    ${one.rule.padEnd(12)} ${ms(one.ms, 12)}      ${other.rule.padEnd(12)} ${ms(other.ms, 12)}`);
-  });
-}
-
 if (process.argv[1]?.endsWith('rules.mjs')) {
   const { nodeFloor } = await import('./statistics.mjs');
+  const { printRules } = await import('./rules-report.mjs');
   console.log(`node -e 0: ${nodeFloor().toFixed(0)} ms`);
   printRules(await rulesBench());
 }

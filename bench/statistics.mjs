@@ -6,13 +6,26 @@ export function percentile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
 
-/** Least, median and 95th percentile of some times in milliseconds. */
+/** The median distance to the median: how far apart the runs are, whatever the worst of them. */
+function medianDeviation(values, median) {
+  return percentile(
+    values.map((value) => Math.abs(value - median)),
+    0.5,
+  );
+}
+
+/**
+ * What is kept of some measures (times in milliseconds, sizes, counts): least, median, 95th percentile, greatest, and the
+ * median distance to the median.
+ */
 export function spread(values) {
+  const p50 = percentile(values, 0.5);
   return {
     min: Math.min(...values),
-    p50: percentile(values, 0.5),
+    p50,
     p95: percentile(values, 0.95),
     max: Math.max(...values),
+    mad: medianDeviation(values, p50),
     n: values.length,
   };
 }

@@ -1,24 +1,22 @@
-// Whole processes, the start of Node included: `.ref` → Word against pandoc on the same table, Word → `.ref` against mammoth, and
-// `check` against `node -e 0`. What is absent (pandoc; mammoth: `npm install` in bench/mammoth) is left out, and said.
+// Whole processes, the start of Node included: `.ref` → Word against pandoc on the same table, Word → `.ref` against mammoth, JSON
+// against pandoc's. What is absent (pandoc; mammoth: `npm install` in bench/mammoth) is left out, and said.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { figure, missing } from './figures.mjs';
+import { absent, cli, PEERS } from './programs.mjs';
 import { referentielText } from './referentiel.mjs';
-import { alternately, exists, peakMemory } from './whole-process.mjs';
+import { table } from './table.mjs';
+import { alternately, peakMemory } from './whole-process.mjs';
 
-const ROOT = join(import.meta.dirname, '..');
-const CLI = join(ROOT, 'packages', 'cli', 'bin', 'referentiel.js');
-const MAMMOTH = join(import.meta.dirname, 'mammoth');
+/** What all turns of one comparison may take. */
+const BUDGET = 15_000;
 const SIZES = [
   { pages: 25, competences: 45, blocs: 5, turns: 15 },
   { pages: 500, competences: 900, blocs: 100, turns: 5 },
 ];
-
-function cli(...args) {
-  return [process.execPath, CLI, ...args];
-}
 
 function run([command, ...args]) {
   const { status, stdout, stderr } = spawnSync(command, args, { maxBuffer: 1e8 });
@@ -44,75 +42,81 @@ function commandsOf({ pages, competences, blocs }, folder) {
   const source = file('.ref');
   mkdirSync(dirname(source));
   writeFileSync(source, referentielText(1, competences, blocs));
-  run(cli('export', source, '--to', 'docx,html'));
+  run(cli('export', source, '--to', 'docx,html,json'));
   const writing = { referentiel: cli('export', source, '--to', 'docx') };
-  if (exists('pandoc')) {
-    const reference = `--reference-doc=${landscapeReference(folder)}`;
-    writing.pandoc = ['pandoc', reference, file('.html'), '-o', join(folder, 'pandoc.docx')];
-  }
   // In a folder of its own: a `.ref` beside the source would be read with it.
-  const out = join(folder, 'lu', `${name}.ref`);
-  mkdirSync(dirname(out));
-  const reading = { referentiel: cli('import', file('.docx'), '-o', out, '--force') };
-  if (existsSync(join(MAMMOTH, 'node_modules'))) {
-    reading.mammoth = [process.execPath, join(MAMMOTH, 'read.mjs'), file('.docx')];
+  const read = (extension) => join(folder, `lu-${extension}`, `${name}.ref`);
+  for (const extension of ['docx', 'json']) mkdirSync(dirname(read(extension)));
+  const importing = (extension) => cli('import', file(`.${extension}`), '-o', read(extension), '--force');
+  const reading = { referentiel: importing('docx') };
+  const json = {
+    writing: { referentiel: cli('export', source, '--to', 'json') },
+    reading: { referentiel: importing('json') },
+  };
+  if (PEERS.pandoc.path) {
+    const reference = `--reference-doc=${landscapeReference(folder)}`;
+    const pandoc = join(folder, 'pandoc');
+    writing.pandoc = ['pandoc', reference, file('.html'), '-o', `${pandoc}.docx`];
+    json.writing.pandoc = ['pandoc', file('.html'), '-o', `${pandoc}.json`];
+    json.reading.pandoc = ['pandoc', `${pandoc}.json`, '-o', `${pandoc}.md`];
   }
-  return { source, writing, reading };
-}
-
-/** Whether this Référentiel reads Word. */
-function imports({ referentiel }) {
-  return spawnSync(referentiel[0], referentiel.slice(1), { stdio: 'ignore' }).status === 0;
+  if (PEERS.mammoth.path) reading.mammoth = [process.execPath, PEERS.mammoth.path, file('.docx')];
+  return { writing, reading, json };
 }
 
 /** One size: the times (milliseconds) and the memory (megabytes) of whole processes. */
 function measured(size, folder) {
-  const { source, writing, reading } = commandsOf(size, folder);
-  const floor = { 'node -e 0': [process.execPath, '-e', '0'] };
-  const canImport = imports(reading);
+  const { writing, reading, json } = commandsOf(size, folder);
+  const times = (commands) => alternately(commands, size.turns, BUDGET);
   return {
     pages: size.pages,
-    check: alternately({ ...floor, check: cli('check', source) }, size.turns),
-    write: alternately(writing, size.turns),
-    ...(canImport && { read: alternately(reading, size.turns) }),
-    memory: {
-      export: peakMemory(writing.referentiel),
-      ...(canImport && { import: peakMemory(reading.referentiel) }),
-      ...(canImport && reading.mammoth && { mammoth: peakMemory(reading.mammoth) }),
-    },
+    write: times(writing),
+    read: times(reading),
+    writeJson: times(json.writing),
+    readJson: times(json.reading),
+    memory: { import: peakMemory(reading.referentiel), mammoth: reading.mammoth && peakMemory(reading.mammoth) },
   };
 }
 
-/** @returns a measure for each size */
-export function wordBench() {
-  return SIZES.map((size) => {
+function besides(id, title, times, peer, targets) {
+  const spread = times.referentiel;
+  if (!times[peer]) return [figure({ id, title, unit: 'ms', spread }), missing(`${id}-${peer}`, title, absent(peer))];
+  return [figure({ id, title, unit: 'ms', spread, peer: { name: peer, ...times[peer] }, targets })];
+}
+
+/** What the earlier issues want, by pages. */
+const TARGETS = { 25: { write: 0.85, read: 1 }, 500: { write: 0.3, read: 0.3, memory: 0.5 } };
+
+function figures({ pages, write, read, writeJson, readJson, memory }) {
+  const wanted = (most) => (most ? [{ on: 'ratio', most }] : []);
+  const { [pages]: targets } = TARGETS;
+  const [id, title] = [(what) => `documents-${pages}-${what}`, (what) => `${what}, about ${pages} pages`];
+  return [
+    ...besides(id('write'), title('.ref to Word'), write, 'pandoc', wanted(targets.write)),
+    ...besides(id('read'), title('Word to .ref'), read, 'mammoth', wanted(targets.read)),
+    ...besides(id('write-json'), title('.ref to JSON'), writeJson, 'pandoc', []),
+    ...besides(id('read-json'), title('JSON to .ref'), readJson, 'pandoc', []),
+    figure({
+      id: id('memory'),
+      title: title('Word to .ref, memory'),
+      unit: 'MB',
+      values: [memory.import],
+      peer: memory.mammoth && { name: 'mammoth', p50: memory.mammoth },
+      targets: wanted(targets.memory),
+    }),
+  ];
+}
+
+/** @returns {import('./figures.mjs').Figure[]} */
+export function documentsBench({ quick = false } = {}) {
+  return (quick ? SIZES.slice(0, 1) : SIZES).flatMap((size) => {
     const folder = mkdtempSync(join(tmpdir(), 'referentiel-word-bench-'));
     try {
-      return measured(size, folder);
+      return figures(measured(quick ? { ...size, turns: 3 } : size, folder));
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 }
 
-function compared(name, times, own, other) {
-  if (!times) return console.log(`  ${name.padEnd(22)} not built yet`);
-  const ms = (of) => `${of} ${times[of].p50.toFixed(0)} ms`;
-  if (!times[other]) return console.log(`  ${name.padEnd(22)} ${ms(own)}; ${other} is not installed: not compared`);
-  const ratio = (times[own].p50 / times[other].p50).toFixed(2);
-  console.log(`  ${name.padEnd(22)} ${ms(own)}, ${ms(other)}: ${ratio} ×`);
-}
-
-/** Prints a measure of `wordBench`: medians, and their ratios. */
-export function printWord(sizes) {
-  for (const { pages, check, write, read, memory } of sizes) {
-    console.log(`about ${pages} pages, whole processes`);
-    compared('check', check, 'check', 'node -e 0');
-    compared('.ref to Word', write, 'referentiel', 'pandoc');
-    compared('Word to .ref', read, 'referentiel', 'mammoth');
-    const peaks = Object.entries(memory).map(([name, megabytes]) => `${name} ${megabytes.toFixed(0)} MB`);
-    console.log(`  ${'greatest memory'.padEnd(22)} ${peaks.join(', ')}`);
-  }
-}
-
-if (process.argv[1]?.endsWith('word.mjs')) printWord(wordBench());
+if (process.argv[1]?.endsWith('word.mjs')) console.log(table(documentsBench()));
