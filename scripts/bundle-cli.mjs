@@ -1,11 +1,15 @@
 // The command line in few files, and the code that V8 makes of them: packages/cli/bin loads both. Part of `npm run build`.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { build, transform } from 'esbuild';
 import { Bundle, codeCachePath, FOLDER, MAIN } from '../packages/cli/bin/bundle.js';
+import { writtenIndex } from './dictionary.mjs';
+import { inAscii } from './in-ascii.mjs';
 import { lettersInBundle } from './letters.mjs';
 import { ROOT } from './run.mjs';
+import { WITHOUT_THREADS } from './without-threads.mjs';
 
 /**
  * Langium takes five names from the protocol of editors, whose four hundred messages a command would make for nothing. This gives
@@ -48,6 +52,7 @@ async function chunks() {
     conditions: ['source'],
     // The `main` of vscode-languageserver-types is UMD, whose inner `require` no bundler follows.
     mainFields: ['module', 'main'],
+    alias: WITHOUT_THREADS,
     plugins: [lettersInBundle, withoutProtocol],
     absWorkingDir: ROOT,
   });
@@ -66,9 +71,7 @@ async function asFunction(text) {
     legalComments: 'none',
     define: { 'import.meta.url': 'moduleUrl' },
   });
-  // The inside of expressions stays as it is written; in them `\\u` means the same.
-  const ascii = code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `(function(require,module,moduleUrl){${ascii}})`;
+  return `(function(require,module,moduleUrl){${inAscii(code)}})`;
 }
 
 /** Writes the bundle; the older code caches go with the older bundle, for V8 compares nothing but lengths. */
@@ -79,6 +82,7 @@ export async function bundleCli() {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, code] of files) writeFileSync(join(FOLDER, name), code);
+  writeFileSync(join(FOLDER, 'dictionnaire.json'), writtenIndex());
 }
 
 /** Where the documents of `RUNS` go. */
@@ -92,26 +96,61 @@ const RUNS = [
   ['import', join(WARM, 'conseiller-transition-habitat.docx')],
 ];
 
-/** Runs the program and keeps the code that V8 made. Functions that no run needed are compiled when they are. */
-async function writeCodeCaches() {
-  const bundle = new Bundle();
-  const { main } = bundle.open(MAIN);
+/** Runs commands of the program; what they say is not for who builds it. */
+async function runCommands(main) {
+  const { writeSync } = fs;
+  const isSpoken = (fd) => fd === 1 || fd === 2;
   const { stdout, stderr } = process;
   const written = [stdout.write, stderr.write];
-  process.chdir(ROOT);
   try {
+    fs.writeSync = (fd, bytes, ...rest) => (isSpoken(fd) ? bytes.length : writeSync(fd, bytes, ...rest));
     stdout.write = () => true;
     stderr.write = () => true;
     for (const run of RUNS) await main(run);
   } finally {
+    fs.writeSync = writeSync;
     [stdout.write, stderr.write] = written;
     rmSync(WARM, { recursive: true });
     process.exitCode = 0;
   }
+}
+
+/** Serves an editor that opens a file, up to its first diagnostics: the server speaks through the streams of its process. */
+async function serve(main) {
+  const toServer = new PassThrough();
+  const fromServer = new PassThrough();
+  const uri = 'untitled:chaud';
+  const text = readFileSync('examples/conseiller-transition-habitat.ref', 'utf8');
+  const send = (message) => {
+    const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+    toServer.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
+  };
+  for (const [name, value] of Object.entries({ stdin: toServer, stdout: fromServer })) {
+    Object.defineProperty(process, name, { value });
+  }
+  const published = new Promise((done) => {
+    fromServer.on('data', (data) => String(data).includes('"textDocument/publishDiagnostics"') && done());
+  });
+  main(['lsp', '--stdio']);
+  send({ id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
+  send({ method: 'initialized', params: {} });
+  send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'ref', version: 1, text } } });
+  await published;
+}
+
+/** Runs the program and keeps the code that V8 made. Functions that no run needed are compiled when they are. */
+async function writeCodeCaches() {
+  const bundle = new Bundle();
+  const { main } = bundle.open(MAIN);
+  process.chdir(ROOT);
+  await runCommands(main);
+  await serve(main);
   for (const [chunk, script] of bundle.scripts) writeFileSync(codeCachePath(chunk), script.createCachedData());
 }
 
 if (process.argv[1]?.endsWith('bundle-cli.mjs')) {
   await bundleCli();
   await writeCodeCaches();
+  // The server never ends by itself.
+  process.exit();
 }

@@ -1,11 +1,14 @@
 // `npm run bundle`: the folder of the extension as it is packed, in out/extension. A VS Code can be pointed at it.
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { DICTIONARY, packedDictionary } from './dictionary.mjs';
+import { DICTIONARY, packedDictionary, writtenIndex } from './dictionary.mjs';
+import { inAscii } from './in-ascii.mjs';
 import { lettersInBundle } from './letters.mjs';
 import { packedNotices } from './notices.mjs';
 import { ROOT } from './run.mjs';
+import { WITHOUT_THREADS } from './without-threads.mjs';
 
 const SOURCE = join(ROOT, 'packages', 'vscode');
 /** The assembled extension. */
@@ -26,7 +29,7 @@ const common = {
   plugins: [lettersInBundle],
   absWorkingDir: ROOT,
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node22' };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node22', alias: WITHOUT_THREADS };
 const browser = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
 
 const source = (...path) => join(SOURCE, 'src', ...path);
@@ -34,7 +37,7 @@ const dist = (...path) => join(EXTENSION, 'dist', ...path);
 
 const BUNDLES = [
   { ...node, entryPoints: [source('extension.ts')], outfile: dist('extension.js') },
-  { ...node, entryPoints: [source('server', 'node.ts')], outfile: dist('server.js') },
+  { ...node, entryPoints: [source('server', 'start-node.ts')], outfile: dist('server.js') },
   { ...browser, format: 'cjs', entryPoints: [source('extension.web.ts')], outfile: dist('web', 'extension.js') },
   {
     ...browser,
@@ -50,6 +53,17 @@ const BUNDLES = [
     outfile: dist('preview.js'),
   },
 ];
+
+/** The program that `server.js` runs, keeping its compiled code: not a module, but a function of what it needs. */
+const PROGRAM = { ...node, entryPoints: [source('server', 'node.ts')], outfile: dist('server-main.js'), write: false };
+
+async function bundleProgram() {
+  const built = await build(PROGRAM);
+  const code = inAscii(built.outputFiles[0].text);
+  const digest = createHash('sha256').update(code).digest('hex').slice(0, 16);
+  writeFileSync(PROGRAM.outfile, `(function(require,module,__dirname){/*${digest}*/${code}})`);
+  return built;
+}
 
 /** What is packed as it is: where it stands in the repository, and in the extension. */
 const FILES = [
@@ -100,9 +114,11 @@ export async function bundle() {
   rmSync(EXTENSION, { recursive: true, force: true });
   mkdirSync(EXTENSION, { recursive: true });
   const built = await Promise.all(BUNDLES.map((options) => build(options)));
+  built.push(await bundleProgram());
   writeFileSync(join(EXTENSION, 'THIRD-PARTY-NOTICES.md'), packedNotices(built.map(({ metafile }) => metafile)));
   writeReadme();
   for (const [from, to] of FILES) cpSync(resolve(ROOT, from), join(EXTENSION, to), { recursive: true });
+  writeFileSync(join(EXTENSION, 'dictionnaire', 'index.json'), writtenIndex());
   writeFileSync(join(EXTENSION, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { Script } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
+import { ALLOWED, powersOf } from './powers.mjs';
 import { ROOT } from './run.mjs';
 import { closingLine } from './tally.mjs';
 
@@ -58,13 +59,19 @@ function checksOf(vsix) {
   const expected = [
     'dist/extension.js',
     'dist/server.js',
+    'dist/server-main.js',
     'dist/web/extension.js',
     'dist/web/server.js',
     'dist/preview.js',
     'schemas/referentiel-1.schema.json',
     'dictionnaire/index.aff',
     'dictionnaire/index.dic',
+    'dictionnaire/index.json',
   ];
+  const excess = scripts.flatMap((name) => {
+    const allowed = ALLOWED[name] ?? [];
+    return powersOf(text(name)).flatMap((power) => (allowed.includes(power) ? [] : [`${name}: ${power}`]));
+  });
   const size = statSync(vsix).size;
   return [
     ['the manifest is that of the extension', manifest.publisher === 'referentiel' && manifest.name === 'referentiel'],
@@ -84,6 +91,7 @@ function checksOf(vsix) {
         text('THIRD-PARTY-NOTICES.md').includes('## Licences') &&
         /mozilla/i.test(text('dictionnaire/LICENSE.txt')),
     ],
+    ['no script runs programs, speaks to the network or evaluates text but where it may', excess.length === 0, excess],
     ['nothing to install', !manifest.dependencies && !names.some((name) => name.includes('node_modules'))],
     [
       'no source and no source map',

@@ -205,8 +205,11 @@ unitTests();
 record('Debian packages for the checks of Word files and imports', installDebian());
 // After the packages: apt serves one at a time. Whether it could is asked again before the editor tests.
 const preparing = runAside('node', ['scripts/prepare-editor.mjs']);
+// Beside checks of one process each.
+const killing = runAside('node', ['tools/kills/run.mjs']);
 lint();
 testsTypeCheck();
+record('no byte is lost over 200 kills', (await killing) === 0);
 drift();
 examplesAreCanonical();
 await documents();

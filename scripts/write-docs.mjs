@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { KEYWORD_HELP } from '../packages/language/dist/editor/hover/keywords/index.js';
 import { ReferentielGrammar } from '../packages/language/dist/generated/grammar.js';
 import { createRefServices, RULE_FAMILIES, RULES, rulePage, useDictionary } from '../packages/language/dist/index.js';
-import { statementShape } from '../packages/language/dist/lexer/shape.js';
+import { statementWords } from '../packages/language/dist/lexer/shape.js';
 import { readDictionary } from './dictionary.mjs';
 import { DECISIONS } from './docs/decisions.mjs';
 import { documentedKeywords } from './docs/keywords.mjs';
@@ -82,7 +82,7 @@ function writeKeywords() {
   const order = readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/\]\(([\w-]+\.md)\)/g);
   const names = [...order].map(([, name]) => name).filter((name) => name !== 'mots-cles.md');
   const pages = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const { keywords } = statementShape(ReferentielGrammar());
+  const { keywords } = statementWords(ReferentielGrammar());
   const rows = [...documentedKeywords(pages, keywords)]
     .sort(([a], [b]) => a.localeCompare(b, 'fr'))
     .map(([keyword, { page, anchor, title }]) => {

@@ -35,6 +35,8 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
   },
   { layer: 'packages/language/src/lexer', mayImport: ['packages/language/src/generated'] },
   { layer: 'packages/language/src', mayImport: ['packages/language/src', 'packages/model/src'] },
+  // Files are replaced in one way, by the command line and by the extension: nothing of the server goes with it.
+  { layer: 'packages/server/src/replace', mayImport: [] },
   {
     layer: 'packages/server/src',
     mayImport: ['packages/model/src', 'packages/language/src/index.ts', 'packages/formats/src/index.ts'],
@@ -49,6 +51,8 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
       'packages/formats/src/index.ts',
       'packages/formats/src/import.ts',
       'packages/server/src/node.ts',
+      'packages/server/src/refusals.ts',
+      'packages/server/src/replace.ts',
     ],
   },
   // The server's bundles start it; the client knows only what the two say to each other.
@@ -56,7 +60,12 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
     layer: 'packages/vscode/src/server',
     mayImport: ['packages/server/src/index.ts', 'packages/server/src/node.ts', 'packages/server/src/base64.ts'],
   },
-  { layer: 'packages/vscode/src', mayImport: ['packages/server/src/protocol.ts', 'packages/server/src/base64.ts'] },
+  // What needs Node stands by itself: the rest of the client runs in a browser too.
+  { layer: 'packages/vscode/src/node', mayImport: ['packages/vscode/src', 'packages/server/src/replace.ts'] },
+  {
+    layer: 'packages/vscode/src',
+    mayImport: ['packages/server/src/protocol.ts', 'packages/server/src/base64.ts', 'packages/server/src/refusals.ts'],
+  },
 ];
 
 /** Packages from outside that a layer may use; Node's own modules only where files are owned. */
@@ -77,13 +86,15 @@ const OUTSIDE: Record<string, readonly RegExp[]> = {
   'packages/language/src/config': [/^langium$/, /^jsonc-parser$/],
   'packages/language/src/editor': [/^langium$/, /^chevrotain$/, /^vscode-languageserver-types$/],
   'packages/language/src': [/^langium$/, /^chevrotain$/],
+  'packages/server/src/replace': [/^node:/],
+  'packages/server/src/cache': [/^node:/],
   'packages/server/src/files': [/^node:/, /^vscode-languageserver$/, /^vscode-uri$/],
   'packages/server/src': [/^vscode-languageserver$/, /^vscode-languageserver-textdocument$/, /^vscode-uri$/],
   'packages/cli/src': [/^node:/, /^commander$/, /^vscode-languageserver\/node$/],
-  // The dictionary: files beside the bundle, or packed into it.
+  // The dictionary: files beside the bundle, or packed into it. The program, with the code that V8 made of it earlier.
   'packages/vscode/src/server': [
     /^vscode-languageserver\/(node|browser)$/,
-    /^node:(fs|path)$/,
+    /^node:(fs|path|vm)$/,
     /^fflate$/,
     /^referentiel:dictionnaire$/,
   ],

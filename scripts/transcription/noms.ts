@@ -2,7 +2,7 @@ import { numberIn } from '@referentiel/model';
 
 /** Codes that the lexer reads as such whatever stands around them (grammar/terminaux.langium, CODE, CODE_NUM, NOMBRE). */
 const NAME =
-  /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[a-z]+[0-9][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[0-9]+(?:[A-Za-z][A-Za-z0-9]*|[._-][A-Za-z0-9]+)*)$/;
+  /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[a-z]+[0-9][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*|[0-9]+(?:[A-Za-z][A-Za-z0-9]*)?(?:[._-][A-Za-z0-9]+)*)$/;
 
 /** A capitalised word may be a keyword (`Option`): a name has a digit, or capitals only. */
 function isName(text: string): boolean {
