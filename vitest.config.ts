@@ -6,7 +6,7 @@ const source = (name: string, entry = 'index') =>
   fileURLToPath(new URL(`./packages/${name}/src/${entry}.ts`, import.meta.url));
 
 /** Tests of pure libraries: they leave nothing behind, so that a worker keeps the modules that it has loaded. */
-const SHARED = ['packages/{model,language,formats}/test/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'];
+const SHARED = ['packages/{model,language,formats}/test/**/*.test.ts', '{bench/test,scripts,test}/**/*.test.ts'];
 
 /** Those among them that replace something of the program or of the machine: each needs modules of its own. */
 const REPLACING = [
@@ -29,6 +29,8 @@ export default defineConfig({
       '@referentiel/server/base64': source('server', 'base64'),
       '@referentiel/server/protocol': source('server', 'protocol'),
       '@referentiel/server/node': source('server', 'node'),
+      '@referentiel/server/refusals': source('server', 'refusals'),
+      '@referentiel/server/replace': source('server', 'replace'),
       '@referentiel/server': source('server'),
     },
   },

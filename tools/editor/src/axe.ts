@@ -22,7 +22,8 @@ export async function axeFindings(
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(pathToFileURL(file).href);
-      await page.addScriptTag({ content: readFileSync(AXE, 'utf8') });
+      // Not as a script of the page: the policy of the page allows none.
+      await page.evaluate(`${readFileSync(AXE, 'utf8')}\n;void 0`);
       const { passes, violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
       judged = Math.min(judged, passes.length);
       for (const { id, help, nodes } of violations)

@@ -1,3 +1,4 @@
+import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { axeFindings } from '../../src/axe.ts';
@@ -101,6 +102,35 @@ it('keeps both when told so, then goes on writing beside without a question', as
   await workbench.notification('« ebauche-export.json » est exporté.').waitFor();
   expect(await workbench.dialog.isVisible()).toBe(false);
   expect(window.read('ebauche.json')).toBe('{ "mien": true }\n');
+});
+
+it('asks to close a document that is open in Word, and replaces it once it is closed', async () => {
+  const { workbench } = window;
+  const before = window.read('ebauche-export.json');
+  window.write('~$bauche.docx', '');
+  await workbench.clearNotifications();
+  await workbench.command('Référentiel: Exporter en Word');
+  const question = workbench.dialog.filter({ hasText: '« ebauche.docx » est ouvert dans Word' });
+  await question.waitFor();
+  rmSync(join(window.folder, '~$bauche.docx'));
+  await question.getByRole('button', { name: 'Recommencer' }).click();
+  await workbench.notification('« ebauche.docx » est exporté.').waitFor();
+  expect(window.read('ebauche-export.json')).toBe(before);
+  expect(readdirSync(window.folder).filter((name) => name.includes('tmp'))).toEqual([]);
+});
+
+it('says why a document cannot be written, and tries again when asked to', async () => {
+  const { workbench } = window;
+  await workbench.open('ebauche.ref');
+  await workbench.clearNotifications();
+  // A link that goes in circles is refused whoever asks.
+  symlinkSync('ebauche.csv', join(window.folder, 'ebauche.csv'));
+  await workbench.command('Référentiel: Exporter en CSV');
+  const refused = workbench.notification('« ebauche.csv » n’a pas pu être écrit : ce lien tourne en rond');
+  await refused.waitFor();
+  rmSync(join(window.folder, 'ebauche.csv'));
+  await refused.getByRole('button', { name: 'Recommencer' }).click();
+  await workbench.notification('« ebauche.csv » est exporté.').waitFor();
 });
 
 staysHome(window);
