@@ -46,6 +46,8 @@ function drift() {
       '--porcelain',
       '--',
       'packages/language/src/generated',
+      'packages/language/src/lexer/generated',
+      'packages/language/src/parser/generated',
       'packages/language/src/catalogues/generated',
       'syntaxes',
       'docs/regles',
@@ -168,7 +170,9 @@ async function documents() {
   await Promise.all([
     slowTests('word', { REFERENTIEL_WORD_OUT: folder('word') }),
     // One after the other: the machine has two cores.
-    slowTests('import', { REFERENTIEL_IMPORT_OUT: folder('import') }).then(() => sarif && slowTests('sarif')),
+    slowTests('import', { REFERENTIEL_IMPORT_OUT: folder('import') })
+      .then(() => sarif && slowTests('sarif'))
+      .then(() => slowTests('fuzz')),
   ]);
 }
 
