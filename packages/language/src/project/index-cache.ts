@@ -85,7 +85,9 @@ export function encodeIndex({ files, units }: ProjectIndex, version: string): Ui
 }
 
 /** The index that some bytes hold; undefined for those of another version of the program, or that are not whole. Never throws. */
-export function decodeIndex(bytes: Uint8Array, version: string): ProjectIndex | undefined {
+export function decodeIndex(given: Uint8Array, version: string): ProjectIndex | undefined {
+  // A slice of one of Node's buffers is no copy: what stands around it would be read.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   try {
     const start = MAGIC.length;
     if (fromUtf8(bytes.subarray(0, start)) !== MAGIC) return undefined;
