@@ -80,12 +80,14 @@ export class Workbench {
       // The menu of another file, whose row came under the pointer, covers the list until it is left.
       await this.page.keyboard.press('Escape');
       await item.click({ button: 'right', timeout: 5_000 });
+      // A menu that has just opened takes no click yet.
+      await this.page.waitForTimeout(SETTLED);
     };
-    // A file that appears moves the rows and takes an open menu away; a menu that has just opened takes no click yet.
-    for (let tries = 0; tries < 3; tries++) {
+    // A file that appears moves the rows and takes an open menu away.
+    for (let tries = 0; tries < 4; tries++) {
       const isOpen = (await entry.isVisible()) || (await succeeds(openMenu()));
       const take = () => entry.click({ timeout: 5_000 });
-      const closes = () => entry.waitFor({ state: 'hidden', timeout: 10_000 });
+      const closes = () => entry.waitFor({ state: 'hidden', timeout: 8_000 });
       if (isOpen && (await succeeds(take().then(closes)))) return;
     }
     throw new Error(`The menu of ${name} does not import it.`);
