@@ -19,7 +19,9 @@ function record(name, ok) {
 function unitTests() {
   const report = join(ROOT, 'reports', 'unit.json');
   if (!existsSync(report)) return record('unit tests ran', false);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const unit = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = unit;
+  failures.push(...failedTests(unit));
   total.passed += numPassedTests;
   total.failed += numFailedTests;
   total.skipped += numPendingTests + numTodoTests;
@@ -120,6 +122,15 @@ async function reportOf(tool, env, runTests, files = []) {
   return { status, ...JSON.parse(readFileSync(report, 'utf8')) };
 }
 
+/** The tests of a report that failed, each with its file: the place where it printed why may be far above. */
+function failedTests({ testResults }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(ROOT, name)} › ${fullName}`),
+  );
+}
+
 function failedFiles({ testResults }) {
   return testResults.flatMap(({ status, name }) => (status === 'failed' ? [name] : []));
 }
@@ -136,6 +147,7 @@ async function slowTests(tool, env = {}, runTests = runAside) {
   if (!report) record(`tests of tools/${tool} ran`, false);
   else {
     count(report);
+    failures.push(...failedTests(report));
     if (report.numPendingTests > 0 || (report.status !== 0 && report.numFailedTests === 0)) {
       record(`tests of tools/${tool} all ran`, false);
     }
@@ -158,6 +170,8 @@ async function editorTests() {
   const tally = (status) => ofFiles.flatMap((file) => file.assertionResults).filter((one) => one.status === status);
   count({ numPassedTests: tally('passed').length, numFailedTests: first.numFailedTests, numPendingTests: 0 }, -1);
   count(again);
+  for (const test of failedTests(first)) failures.splice(failures.indexOf(test), 1);
+  failures.push(...failedTests(again));
   if (again.status !== 0 && again.numFailedTests === 0) record('the second window of the editor tests opened', false);
 }
 
@@ -220,6 +234,6 @@ await documents();
 await preparing;
 await editor();
 
-if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 || unitStatus !== 0 ? 1 : 0;
