@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { cpuTime, memory } from '../scripts/process-facts.mjs';
 import { LspWire } from './lsp-wire.mjs';
-import { cpuTime, memory } from './process-facts.mjs';
 
 /** What of the time of a process may pass without its doing anything. */
 const IDLE = 400;

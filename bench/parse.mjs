@@ -1,14 +1,11 @@
 // How fast one text is read, in lines per second, beside a bare JSON.parse of the model that it gives; and where the time of one
 // thousand lines goes. The language is one bundle, as it is shipped.
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundledLanguage } from './bundled-language.mjs';
 import { ROOT } from './checkout.mjs';
 import { figure } from './figures.mjs';
 import { spread } from './statistics.mjs';
 import { bigFile } from './workspaces.mjs';
 
-const BUNDLE = join(ROOT, 'out', 'bench', 'parse.mjs');
 const URI = 'file:///mesure.ref';
 /** Lines of a text, and what issue 6 wants of it in lines per second. */
 const SIZES = [{ lines: 300 }, { lines: 1000, least: 300_000 }, { lines: 10_000 }, { lines: 100_000, least: 200_000 }];
@@ -17,27 +14,12 @@ const WARM_UP = 150_000;
 const TURN = 20_000;
 const TURNS = 15;
 
-async function language() {
-  await build({
-    stdin: {
-      contents: `
-        export * from './packages/language/src/index.ts';
-        export { parseText } from './packages/language/src/parser/parse-text.ts';
-      `,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    conditions: ['source'],
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-    outfile: BUNDLE,
-  });
-  return import(pathToFileURL(BUNDLE).href);
+function language() {
+  return bundledLanguage(
+    ROOT,
+    'parse.mjs',
+    "export { parseText } from './packages/language/src/parser/parse-text.ts';",
+  );
 }
 
 /** Milliseconds that one of some runs takes. */

@@ -1,42 +1,21 @@
 // The rules of the book on a référentiel of 60 competences: what one run costs after an edit of one text (what the editor
 // does when the author saves), on a document never seen before, and which rules cost most. Spelling is not measured here.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { DICTIONARY } from '../scripts/dictionary.mjs';
+import { bundledLanguage } from './bundled-language.mjs';
+import { HERE } from './checkout.mjs';
 import { edited, referentielText } from './referentiel.mjs';
 import { spread } from './statistics.mjs';
 
-const ROOT = join(import.meta.dirname, '..');
-const BUNDLE = join(ROOT, 'out', 'bench', 'language.mjs');
 const WARM_UP = 60;
 const EDITS = 200;
 const DOCUMENTS = 20;
 const URI = 'file:///mesure.ref';
 
-/** The language as it is shipped: one bundle, with what the measure alone needs of its inside. */
-async function language() {
-  await build({
-    stdin: {
-      contents: `
-        export * from './packages/language/src/index.ts';
-        export { printedTexts } from './packages/language/src/rules/texts/printed-texts.ts';
-      `,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    conditions: ['source'],
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-    outfile: BUNDLE,
-  });
-  return import(pathToFileURL(BUNDLE).href);
+/** The language, with what the measure alone needs of its inside. */
+function language() {
+  const inside = "export { printedTexts } from './packages/language/src/rules/texts/printed-texts.ts';";
+  return bundledLanguage(HERE, 'language.mjs', inside);
 }
 
 /** Milliseconds of the clock: the processor’s own count moves by steps of four. */

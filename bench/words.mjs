@@ -1,4 +1,5 @@
 // What the generated texts are made of: the words of invented référentiels, and a generator that draws among them.
+import { chance } from '../scripts/chance.mjs';
 
 export const VERBS = [
   'Analyser',
@@ -129,13 +130,8 @@ export const SENTENCES = [
 ];
 export const TOPICS = ['diagnostic', 'organisation', 'conduite', 'suivi', 'amélioration'];
 
-/** Small, fast, the same everywhere (mulberry32). */
+/** Draws from lists, the same for the same seed. */
 export function generator(seed) {
-  let state = seed;
-  return (list) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return list[((t ^ (t >>> 14)) >>> 0) % list.length];
-  };
+  const next = chance(seed);
+  return (list) => list[(next() * 2 ** 32) % list.length];
 }

@@ -19,6 +19,7 @@ const SOURCES = [
   'competence-text.mjs',
   'catalogue-text.mjs',
   'words.mjs',
+  '../scripts/chance.mjs',
   'referentiel.mjs',
   'peer-workspaces.mjs',
   'typescript-peer.mjs',

@@ -1,4 +1,7 @@
-/** Numbers between 0 and 1 that look random and are the same for the same seed (mulberry32). */
+/**
+ * Numbers that look random and are the same for the same seed (mulberry32): at least 0, less than 1.
+ * @param {number} seed @returns {() => number} the next of them
+ */
 export function chance(seed) {
   let state = seed;
   return () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replaceFiles } from '../../packages/server/dist/replace.js';
-import { chance } from './chance.mjs';
+import { chance } from '../../scripts/chance.mjs';
 import { COMMANDS, dispose, killed, prepared } from './commands.mjs';
 import { generation, isWhole } from './generation.mjs';
 

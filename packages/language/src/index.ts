@@ -24,7 +24,6 @@ export { useDictionary } from './french/dictionary.js';
 export type { DictionaryFiles, IndexedDictionary } from './french/dictionary-index.js';
 export { createRefServices, type RefServices } from './module.js';
 export { printCertification } from './print/index.js';
-export { contentHash } from './project/content-hash.js';
 export type { DiskTexts } from './project/kept-texts.js';
 export { Project } from './project/project.js';
 export { Snapshot } from './project/snapshot.js';
@@ -42,6 +41,7 @@ export { readingReason } from './rules/lex/reading-reasons.js';
 export { MODEL_RULES, nearestRule, RULES, ruleOf } from './rules/registry.js';
 export type { Bilingual, Catalogues, Fix, Rule, Severity } from './rules/rule.js';
 export { canonicalUri } from './source/canonical-uri.js';
+export { contentHash } from './source/content-hash.js';
 export { type DecodedSource, decodeSource, type Encodage } from './source/decode-source.js';
 export { isSkipped } from './source/file-names.js';
 export {

@@ -40,14 +40,17 @@ export class Told {
 
   /** What may be shown of a text that was just opened: judging its wording takes a while, and comes next. */
   atFirst(file: SourceFile, snapshot: Snapshot, isReading: boolean): readonly Finding[] {
-    const findings = snapshot.structureOf(file);
-    return this.isPartial(file.uri, isReading) ? findings.filter(({ rule }) => OF_ITSELF.test(rule)) : findings;
+    return this.sure(file, snapshot.structureOf(file), isReading);
   }
 
   /** The findings of a file that may be shown now; `isReading` while files of the workspace are still to be read. */
   shown(file: SourceFile, snapshot: Snapshot, settings: Settings, isReading: boolean): readonly Finding[] {
-    const findings = this.known(file, snapshot, settings);
-    return this.isPartial(file.uri, isReading) ? findings.filter(({ rule }) => OF_ITSELF.test(rule)) : findings;
+    return this.sure(file, this.known(file, snapshot, settings), isReading);
+  }
+
+  /** Those of some findings of a file that nothing still to be read may answer. */
+  private sure({ uri }: SourceFile, findings: readonly Finding[], isReading: boolean): readonly Finding[] {
+    return this.isPartial(uri, isReading) ? findings.filter(({ rule }) => OF_ITSELF.test(rule)) : findings;
   }
 
   /** Whether a text is told of in part: what others may hold of it was never known yet, and is still being read. */

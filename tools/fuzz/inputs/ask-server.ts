@@ -8,25 +8,14 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { cpuTime } from '../../../scripts/process-facts.mjs';
 import { start } from './ask-cli.ts';
 
 const PATIENCE = 150_000;
 /** Milliseconds without a word and without work after which all is told. */
 const QUIET = 2_500;
-/** So much work in half a second is no idling, in hundredths of a second. */
+/** So much work in half a second is no idling, in ticks of the system. */
 const BUSY = 10;
-
-/** Processor time that a process has taken, in hundredths of a second; where the system does not tell, always the same. */
-function workOf(pid: number | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return Number(fields[11]) + Number(fields[12]);
-  } catch {
-    return 0;
-  }
-}
 
 /** What a server says of a folder of hard inputs, by the path of the file; the neighbour is opened as an author opens it. */
 export async function serverSays(
@@ -71,10 +60,10 @@ export async function serverSays(
     // The whole folder is read when nothing was said for a while, and a question is answered at once.
     const until = Date.now() + PATIENCE;
     do {
-      const before = workOf(child.pid);
+      const before = cpuTime(child.pid);
       await new Promise((later) => setTimeout(later, 500));
       // One large text may keep it busy for longer than it is quiet.
-      if (workOf(child.pid) - before > BUSY) heard = Date.now();
+      if (cpuTime(child.pid) - before > BUSY) heard = Date.now();
     } while (Date.now() < until && Date.now() - heard < QUIET);
     await connection.sendRequest('workspace/symbol', { query: 'VOISIN' });
     const at = { line: 0, character: 16 };

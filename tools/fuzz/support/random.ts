@@ -1,22 +1,17 @@
+import { chance } from '../../../scripts/chance.mjs';
+
 /** Mixes two numbers into a seed: the cases of one run have nothing in common but the run's seed. */
 export function caseSeed(seed: number, rank: number): number {
   return (Math.imul(seed ^ 0x9e37_79b9, 0x85eb_ca6b) ^ Math.imul(rank + 1, 0xc2b2_ae35)) | 0;
 }
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** What may be drawn from numbers that are the same for the same seed. */
 export class Random {
-  private state: number;
+  /** At least 0, less than 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.state = seed | 0;
-  }
-
-  /** At least 0, less than 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b_79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    this.next = chance(seed);
   }
 
   /** A whole number from 0, less than `limit`. */

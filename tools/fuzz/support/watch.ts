@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { memory } from '../../../scripts/process-facts.mjs';
 import type { Order, Told } from '../worker.ts';
 import { familyOf } from './families.ts';
 
@@ -49,16 +49,6 @@ export function nothingYet(tell?: (wrong: Wrong) => void): Outcome {
     counts: new Map(),
     memory: 0,
   };
-}
-
-/** Megabytes in memory of a process, where the system says it. */
-function memoryOf(pid: number | undefined): number {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Number(kilobytes ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }
 
 function note(outcome: Outcome, told: Exclude<Told, { begun: number }>): void {
@@ -115,8 +105,8 @@ async function oneProcess(order: Order, until: number, outcome: Outcome) {
     child.kill('SIGKILL');
   };
   let silence = setTimeout(() => stop('hangs'), SILENCE);
-  const memory = setInterval(() => {
-    const used = memoryOf(child.pid);
+  const measuring = setInterval(() => {
+    const used = memory(child.pid)?.now ?? 0;
     outcome.memory = Math.max(outcome.memory, used);
     if (used > MEMORY) stop(`takes ${Math.round(used)} MB`);
   }, 500);
@@ -141,7 +131,7 @@ async function oneProcess(order: Order, until: number, outcome: Outcome) {
     silence = setTimeout(() => stop('hangs'), patience);
   }
   clearTimeout(silence);
-  clearInterval(memory);
+  clearInterval(measuring);
   if (child.exitCode === null && child.signalCode === null) await new Promise((ended) => child.once('exit', ended));
   if (finished && !why) return undefined;
   return { rank: rank ?? order.from, why: why || 'dies', last };

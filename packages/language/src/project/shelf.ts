@@ -1,6 +1,6 @@
 import type { RefServices } from '../module.js';
+import { contentHash } from '../source/content-hash.js';
 import { parseSource, type SourceFile } from '../source/source-file.js';
-import { contentHash } from './content-hash.js';
 
 /** How many characters of texts have their trees kept: a tree takes some twenty times the room of its text. */
 const MOST_CHARACTERS = 500_000;

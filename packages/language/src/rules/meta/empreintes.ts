@@ -1,4 +1,5 @@
 import { type Certification, type Element, type Place, plainText, walk } from '@referentiel/model';
+import { Hash53 } from '../../source/content-hash.js';
 import { fieldPlace } from '../element-place.js';
 import type { RuleContext } from '../rule.js';
 
@@ -32,25 +33,20 @@ function folded(code: number): number {
 const DECOMPOSED = /[\u0300-\u036f]/;
 
 /**
- * cyrb53 over the letters and digits of a text: ten thousand certifications are compared by numbers, not by texts.
+ * A number of the letters and digits of a text: ten thousand certifications are compared by numbers, not by texts.
  * Undefined for a text with too few of them.
  */
 function hashOf(text: string): number | undefined {
   const composed = DECOMPOSED.test(text) ? text.normalize('NFC') : text;
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+  const hash = new Hash53();
   let letters = 0;
   for (let at = 0; at < composed.length; at++) {
     const code = folded(composed.charCodeAt(at));
     if (code === 0) continue;
     letters++;
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    hash.add(code);
   }
-  if (letters < LETTRES) return undefined;
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
+  return letters < LETTRES ? undefined : hash.value;
 }
 
 const remembered = new WeakMap<Certification, Empreintes>();
