@@ -17,6 +17,7 @@ import { Server } from './server.js';
 import { settingsFrom } from './settings.js';
 import { Watchdog } from './watch/watchdog.js';
 import { DISK_CAPABILITIES, followDisk } from './workspace/follow-disk.js';
+import { lookAtEncoding } from './workspace/look-at-encoding.js';
 
 function capabilities(): ServerCapabilities {
   const all: ServerCapabilities = {
@@ -34,10 +35,6 @@ function capabilities(): ServerCapabilities {
 /** Keeps the project in step with what the editor has open. */
 function followDocuments(server: Server, publisher: Publisher): void {
   const { documents, disk, connection } = server;
-  const lookAtEncoding = (uri: string) =>
-    server.inBackground(async () => {
-      if (await disk.lookAtEncoding(uri, () => documents.get(uri)?.getText())) publisher.changed(uri);
-    });
   documents.onDidOpen(({ document }) => {
     disk.opened(document.uri, document.getText());
     publisher.settled(document.uri);
@@ -46,7 +43,7 @@ function followDocuments(server: Server, publisher: Publisher): void {
       await disk.addNeighbours(document.uri);
       publisher.changed(document.uri);
     });
-    lookAtEncoding(document.uri);
+    lookAtEncoding(server, publisher, document.uri);
   });
   documents.onDidChangeContent(({ document }) => {
     disk.opened(document.uri, document.getText());
@@ -54,7 +51,7 @@ function followDocuments(server: Server, publisher: Publisher): void {
   });
   documents.onDidSave(({ document }) => {
     publisher.settled(document.uri);
-    lookAtEncoding(document.uri);
+    lookAtEncoding(server, publisher, document.uri);
   });
   documents.onDidClose(({ document }) =>
     server.inBackground(async () => {

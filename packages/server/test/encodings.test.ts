@@ -71,6 +71,20 @@ describe('a file in another encoding', () => {
     await client.notify('textDocument/didSave', { textDocument: { uri } });
     await expect.poll(() => codes()).toEqual([]);
   });
+
+  it('that somebody else converts, or spoils, while it is open is told of as it is', async () => {
+    writeFileSync(join(folder, 'x.ref'), Buffer.from(TEXT, 'latin1'));
+    client = await TestClient.start();
+    await client.open(uri, TEXT);
+    await expect.poll(() => codes()).toEqual(['LEX-06']);
+    const changed = { changes: [{ uri, type: 2 }] };
+    writeFileSync(join(folder, 'x.ref'), TEXT);
+    await client.notify('workspace/didChangeWatchedFiles', changed);
+    await expect.poll(() => codes()).toEqual([]);
+    writeFileSync(join(folder, 'x.ref'), `${TEXT}\0`);
+    await client.notify('workspace/didChangeWatchedFiles', changed);
+    await expect.poll(() => codes()).toEqual(['LEX-06']);
+  });
 });
 
 describe('a text that is too large', () => {

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Publisher } from '../publisher.js';
 import type { Server } from '../server.js';
+import { lookAtEncoding } from './look-at-encoding.js';
 
 const WATCHED = ['**/*.{ref,REF}', `**/${CONFIG_NAME}`];
 
@@ -30,6 +31,7 @@ function followFiles(server: Server, publisher: Publisher, canRegister: boolean)
       const uris = changes.map(({ uri }) => uri);
       await disk.refresh(uris);
       publisher.changedOnDisk(uris);
+      for (const uri of uris) lookAtEncoding(server, publisher, uri);
     }),
   );
   connection.workspace.onDidDeleteFiles(({ files }) => {
