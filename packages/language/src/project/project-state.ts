@@ -91,8 +91,9 @@ export class ProjectState extends FilesTogether {
     return true;
   }
 
-  /** Configurations changed: those certifications are outdated that have other settings now. */
-  configured(): void {
+  /** A configuration changed: those certifications are outdated that have other settings now. */
+  configured(uri: string): void {
+    this.changed.add(uri);
     for (const id of [...this.units.unsettled()]) this.units.outdate(id);
   }
 

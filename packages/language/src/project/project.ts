@@ -135,11 +135,11 @@ export class Project {
 
   /** Takes a configuration (`referentiel.config.json`), new or changed: it holds for its folder and below. */
   setConfig(uri: string, text: string): void {
-    if (this.configs.set(uri, text)) this.configured();
+    if (this.configs.set(uri, text)) this.configured(uri);
   }
 
   removeConfig(uri: string): void {
-    if (this.configs.remove(uri)) this.configured();
+    if (this.configs.remove(uri)) this.configured(uri);
   }
 
   hasConfig(uri: string): boolean {
@@ -167,7 +167,7 @@ export class Project {
     this.state.units.look(() => this.shelf.isRoomy);
   }
 
-  /** The files of which something else may be wrong than when this was last asked, by their URI; those gone too. */
+  /** The files, configurations too, of which something else may be wrong than when this was last asked, by their URI; those gone too. */
   takeChanged(): string[] {
     return this.state.takeChanged();
   }
@@ -182,8 +182,8 @@ export class Project {
     return { closed: this.state.closed, revision: this.revision };
   }
 
-  private configured(): void {
-    this.state.configured();
+  private configured(uri: string): void {
+    this.state.configured(uri);
     this.current = undefined;
   }
 

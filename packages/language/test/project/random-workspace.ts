@@ -107,10 +107,11 @@ export function said(findings: readonly { place: { uri: string } }[]): Record<st
   return found;
 }
 
-/** All that a project tells, by file. */
+/** All that a project tells, by file; of its configurations too. */
 export function told(project: Project): Record<string, string[]> {
   const snapshot = project.snapshot();
-  return said(snapshot.files.flatMap((file) => snapshot.findingsOf(file)));
+  const ofFiles = snapshot.files.flatMap((file) => snapshot.findingsOf(file));
+  return said([...ofFiles, ...snapshot.configs.flatMap(({ findings }) => findings)]);
 }
 
 /** The same texts checked at once, without anything that is kept from one time to the next. */
@@ -122,5 +123,6 @@ export function atOnce(
   for (const [uri, text] of configs) settings.set(uri, text);
   const inOrder = [...texts].sort(([a], [b]) => (canonicalUri(a) < canonicalUri(b) ? -1 : 1));
   const files = inOrder.map(([uri, text]) => parseSource(ref, uri, text));
-  return said(checkWorkspace(files, builtinCatalogues(ref), (uri) => settings.settingsOf(uri)).findings);
+  const { findings } = checkWorkspace(files, builtinCatalogues(ref), (uri) => settings.settingsOf(uri));
+  return said([...findings, ...settings.all.flatMap((config) => config.findings)]);
 }
