@@ -21,6 +21,7 @@ const LAYERS: readonly { layer: string; mayImport: readonly string[] }[] = [
       'packages/language/src/french',
       'packages/language/src/lexer/distance.ts',
       'packages/language/src/lexer/spelling.ts',
+      'packages/language/src/source/content-hash.ts',
     ],
   },
   { layer: 'packages/language/src/facts', mayImport: ['packages/model/src'] },
