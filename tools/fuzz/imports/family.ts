@@ -46,7 +46,7 @@ export const imports: Family<ImportCase> = {
     if ((one && writeJson(one.certification)) !== (again && writeJson(again.certification))) {
       throw new Fault('not the same twice', `the import of ${made.name}`);
     }
-    // A JSON that somebody else wrote may hold codes that no `.ref` can (cases/ouverts/imports): it is printed, not read again.
+    // A JSON that somebody else wrote may hold amounts without a number (cases/ouverts/imports): it is printed, not read again.
     if (one && made.name.endsWith('.json')) {
       checkReport(one, 'import of JSON');
       clock.time('print', () => printCertification(one.certification));

@@ -21,16 +21,30 @@ export const ligne = pattern({ fr: 'un texte d’une seule ligne', en: 'a text o
 
 const SANS_BLANC = '^[\\p{L}\\p{M}0-9._\\-]*$';
 
+/** A word as the source writes them. */
+export const mot = pattern({ fr: 'un mot', en: 'a word' }, SANS_BLANC);
+
+const MINUSCULES = '[a-zà-öø-ÿœ]';
+const MAJUSCULES = '[A-ZÀ-ÖØ-ÞŒ]';
+const SUITE = '[A-Za-zÀ-ÖØ-öø-ÿŒœ0-9\\u0300-\\u036f]';
+/** The terminals CODE, CODE_NUM and NOMBRE of the grammar; a test holds them to it. */
+const CODES = [
+  `${MINUSCULES}*(-${MINUSCULES}+)*-?${MAJUSCULES}${SUITE}*([._\\-]${SUITE}+)*[._\\-]?`,
+  `${MINUSCULES}+[0-9][A-Za-z0-9]*([._\\-][A-Za-z0-9]+)*[._\\-]?`,
+  '[0-9]+([A-Za-z][A-Za-z0-9]*([._\\-][A-Za-z0-9]+)*|([._\\-][A-Za-z0-9]+)+)[._\\-]?',
+  '[0-9]+',
+];
+
 /**
- * A code or a name that refers to one: no blanks, as in the source (langage.md, « Lexical »). A draft may still lack it
- * where the model wants one: it is then empty.
+ * A code or a name that refers to one, as the source writes them: one that no source could hold would be read as something
+ * else. A draft may still lack it where the model wants one: it is then empty.
  */
 export const code = pattern(
   {
-    fr: 'un code sans blanc (lettres, chiffres, « . », « _ », « - »)',
-    en: 'a code without blanks (letters, digits, ".", "_", "-")',
+    fr: 'un code avec une majuscule ou un chiffre, sans blanc (C1, BC2.A1, 230p)',
+    en: 'a code with a capital or a digit, without blanks (C1, BC2.A1, 230p)',
   },
-  SANS_BLANC,
+  `^(${CODES.join('|')})?$`,
 );
 
 /** A day as written, so YYYY-MM-DD unless a draft says otherwise: a rule judges it, not the format. */

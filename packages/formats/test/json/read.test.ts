@@ -51,6 +51,13 @@ describe('reading JSON', () => {
     );
   });
 
+  test('work that nobody does is refused: the source cannot say it', () => {
+    const doing = (travail: object) => problemsOf({ version: 1, epreuves: [{ travail }] }).map(({ path }) => path);
+    expect(doing({})).toEqual(['/epreuves/0/travail']);
+    expect(doing({ groupe: false, taille: { min: 3 } })).toEqual(['/epreuves/0/travail']);
+    expect(doing({ groupe: true, taille: { min: 3 } })).toEqual([]);
+  });
+
   test('a hostile key changes no object but the one that refuses it', () => {
     const text =
       '{ "version": 1, "__proto__": { "polluted": 1 }, "blocs": [{ "__proto__": { "code": "BC1" }, "constructor": {} }] }';

@@ -64,8 +64,10 @@ export function buildParametre(target: ParametresEpreuve, node: AstNode, context
       node,
       'production',
     );
-  } else if (ast.isTravail(node)) context.once(target, 'travail', buildTravail(node, context), node, 'travail');
-  else if (ast.isClient(node)) {
+  } else if (ast.isTravail(node)) {
+    // Without a mode the statement is unfinished, which is told; nothing can be said of the work yet.
+    if (node.modes.length) context.once(target, 'travail', buildTravail(node, context), node, 'travail');
+  } else if (ast.isClient(node)) {
     context.once(target, 'client', bareWord(node.valeur) === 'fictif' ? 'fictif' : 'réel', node, 'client');
   } else if (ast.isDureeEpreuve(node)) {
     const field = DUREES[bareWord(node.nom) as keyof typeof DUREES];

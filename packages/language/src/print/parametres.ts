@@ -45,6 +45,8 @@ export function printParametres(parametres: ParametresEpreuve): Statement[] {
   return PARAMETRES_EPREUVE.flatMap((nom) => {
     const valeur = parametres[nom];
     const ecrire = ECRITURES[nom] as (valeur: unknown) => Statement;
-    return valeur === undefined ? [] : [ecrire(valeur)];
+    // A list of which nothing could be understood says nothing.
+    const estVide = Array.isArray(valeur) && valeur.length === 0;
+    return valeur === undefined || estVide ? [] : [ecrire(valeur)];
   });
 }

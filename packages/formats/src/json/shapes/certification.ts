@@ -10,7 +10,7 @@ import { type Codec, definition } from '../codec.js';
 import { content } from '../content.js';
 import { flag, kind, list, optional, required } from '../entry.js';
 import { object } from '../object.js';
-import { among, chaine, code, date, entier, ligne } from '../scalars.js';
+import { among, chaine, code, date, entier, ligne, mot } from '../scalars.js';
 import { prose, texte, texteTitre } from '../texte.js';
 import { competence, competenceTransversale, reference } from './competence.js';
 import { activite, bloc, choix } from './conteneur.js';
@@ -78,7 +78,7 @@ export const document: Codec<Document> = object<Document>(
     genre: kind('certification'),
     ...nommage,
     intitule: optional(ligne, 'Intitulé de la certification.'),
-    repertoire: optional(code, 'Répertoire : RNCP ou RS.'),
+    repertoire: optional(mot, 'Répertoire : RNCP ou RS.'),
     niveau: optional(entier, 'Niveau du cadre national des certifications.'),
     certificateurs: list(certificateur, 'Organismes certificateurs.'),
     fiche: optional(code, 'Code de la fiche.'),

@@ -8,7 +8,7 @@ import {
   PRODUCTIONS,
   type Travail,
 } from '@referentiel/model';
-import { type Codec, definition } from '../codec.js';
+import { type Codec, definition, type Schema } from '../codec.js';
 import { arrayOf, type Entries, flag, kind, list, optional, required } from '../entry.js';
 import { object } from '../object.js';
 import { among, ligne } from '../scalars.js';
@@ -39,20 +39,38 @@ const nature: Codec<Nature> = definition(
   }),
 );
 
-const travail: Codec<Travail> = definition('travail', 'Qui travaille : seul, en groupe, ou les deux.', () =>
-  object<Travail>('travail', {
-    individuel: flag('Vrai si l’on travaille seul.'),
-    groupe: flag('Vrai si l’on travaille en groupe.'),
-    lien: optional(among(['et', 'ou', 'et/ou']), 'Ce qui lie le travail individuel et le travail en groupe.'),
-    taille: optional(plage, 'Nombre de personnes du groupe.'),
-    individualise: optional(
-      object<NonNullable<Travail['individualise']>>('évaluation individualisée', {
-        precision: optional(texte, 'Comment l’apport de chacun est évalué.'),
-      }),
-      'Présent si l’évaluation du groupe est individualisée.',
-    ),
-  }),
-);
+const champsDuTravail = object<Travail>('travail', {
+  individuel: flag('Vrai si l’on travaille seul.'),
+  groupe: flag('Vrai si l’on travaille en groupe.'),
+  lien: optional(among(['et', 'ou', 'et/ou']), 'Ce qui lie le travail individuel et le travail en groupe.'),
+  taille: optional(plage, 'Nombre de personnes du groupe.'),
+  individualise: optional(
+    object<NonNullable<Travail['individualise']>>('évaluation individualisée', {
+      precision: optional(texte, 'Comment l’apport de chacun est évalué.'),
+    }),
+    'Présent si l’évaluation du groupe est individualisée.',
+  ),
+});
+
+const travail: Codec<Travail> = definition('travail', 'Qui travaille : seul, en groupe, ou les deux.', () => ({
+  ...champsDuTravail,
+  read(json, at) {
+    const lu = champsDuTravail.read(json, at);
+    if (!lu || lu.individuel || lu.groupe) return lu;
+    return at.report({
+      fr: 'Dites qui travaille : ajoutez « individuel » ou « groupe » avec true.',
+      en: 'Say who works: add "individuel" or "groupe" with true.',
+    });
+  },
+  schema: (definitions) => {
+    const champs = champsDuTravail.schema(definitions) as { properties: Record<string, Schema> };
+    const vrai = (mode: string) => ({
+      properties: { [mode]: { ...champs.properties[mode], const: true } },
+      required: [mode],
+    });
+    return { ...champs, anyOf: [vrai('individuel'), vrai('groupe')] };
+  },
+}));
 
 const jury: Codec<Jury> = definition('jury', 'Le jury de l’épreuve.', () =>
   object<Jury>('jury', {
