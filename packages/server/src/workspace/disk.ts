@@ -46,10 +46,14 @@ export class Disk {
     this.reading.stop();
   }
 
-  /** Loads a folder once; folders inside folders add nothing twice. */
-  addFolder(uri: string, most?: number): Promise<void> {
+  /**
+   * Loads a folder once; folders inside folders add nothing twice. `ready`: what must be there before it is read, while it is
+   * known from now on that its files will come.
+   */
+  addFolder(uri: string, most?: number, ready?: Promise<unknown>): Promise<void> {
     return this.folders.add(uri, (isKnown) =>
       this.reading.during(async () => {
+        await ready;
         const files = await this.list(uri, most);
         // The folder may be gone before it is read, or another one may hold it.
         await this.reading.all(this.open.nearestFirst(files), isKnown);

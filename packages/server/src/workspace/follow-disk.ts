@@ -56,8 +56,8 @@ export function followDisk(server: Server, publisher: Publisher, params: Initial
   const { workspace } = params.capabilities;
   const add = (folders: readonly string[]) =>
     server.inBackground(async () => {
-      await server.index.load(folders);
-      await Promise.all(folders.map((uri) => disk.addFolder(uri)));
+      const known = server.index.load(folders);
+      await Promise.all(folders.map((uri) => disk.addFolder(uri, undefined, known)));
       publisher.refresh();
     });
   followFiles(server, publisher, workspace?.didChangeWatchedFiles?.dynamicRegistration === true);
