@@ -20,6 +20,7 @@ export function cpuTime(pid) {
 /** The resident size of a process, now and at its greatest, in megabytes; undefined where the system does not tell. */
 export function memory(pid) {
   const status = proc(pid, 'status');
-  const megabytes = (name) => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) / 1024;
+  // Of a process that has ended but whose end nobody took note of, no size is told.
+  const megabytes = (name) => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) / 1024;
   return status ? { now: megabytes('VmRSS'), peak: megabytes('VmHWM') } : undefined;
 }
