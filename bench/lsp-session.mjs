@@ -6,7 +6,7 @@ import { SERVER } from './programs.mjs';
 import { spread } from './statistics.mjs';
 
 /** As the extension starts it. */
-const FLAGS = ['--max-semi-space-size=16'];
+const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=16'];
 /** Milliseconds after which no more keys are typed, once there are a few. */
 const BUDGET = 20_000;
 const FEWEST = 5;

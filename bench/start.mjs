@@ -2,12 +2,12 @@
 // that of the command line, to the answer of `initialize` and to the first diagnostics of a file of 300 lines; `check` of that file.
 // Behind `npm run build` and `node scripts/bundle.mjs`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { figure } from './figures.mjs';
 import { LspClient } from './lsp-client.mjs';
+import { ownFolder } from './own-folder.mjs';
 import { spread } from './statistics.mjs';
 import { table } from './table.mjs';
 import { bigFile } from './workspaces.mjs';
@@ -16,7 +16,7 @@ const ROOT = join(import.meta.dirname, '..');
 const CLI = join(ROOT, 'packages', 'cli', 'bin', 'referentiel.js');
 const SERVER = join(ROOT, 'out', 'extension', 'dist', 'server.js');
 /** As the extension starts it. */
-const FLAGS = ['--max-semi-space-size=16'];
+const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=16'];
 const URI = 'untitled:Mesure';
 const LINES = 300;
 const TURNS = 9;
@@ -84,7 +84,7 @@ const FIGURES = [
 
 /** @returns {Promise<import('./figures.mjs').Figure[]>} milliseconds, beside those of `node -e 0` */
 export async function startBench() {
-  const folder = mkdtempSync(join(tmpdir(), 'referentiel-start-bench-'));
+  const folder = ownFolder('start');
   try {
     const times = await measured(folder);
     const peer = { name: 'node -e 0', ...spread(times.floor) };

@@ -1,11 +1,11 @@
 // Whole processes, the start of Node included: `.ref` → Word against pandoc on the same table, Word → `.ref` against mammoth, JSON
 // against pandoc's. What is absent (pandoc; mammoth: `npm install` in bench/mammoth) is left out, and said.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { figure, missing } from './figures.mjs';
+import { ownFolder } from './own-folder.mjs';
 import { absent, cli, PEERS } from './programs.mjs';
 import { referentielText } from './referentiel.mjs';
 import { table } from './table.mjs';
@@ -110,7 +110,7 @@ function figures({ pages, write, read, writeJson, readJson, memory }) {
 /** @returns {import('./figures.mjs').Figure[]} */
 export function documentsBench({ quick = false } = {}) {
   return (quick ? SIZES.slice(0, 1) : SIZES).flatMap((size) => {
-    const folder = mkdtempSync(join(tmpdir(), 'referentiel-word-bench-'));
+    const folder = ownFolder('word');
     try {
       return figures(measured(quick ? { ...size, turns: 3 } : size, folder));
     } finally {

@@ -1,13 +1,14 @@
 // The command line in few files, and the code that V8 makes of them: packages/cli/bin loads both. Part of `npm run build`.
-import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { build, transform } from 'esbuild';
-import { Bundle, codeCachePath, FOLDER, MAIN } from '../packages/cli/bin/bundle.js';
-import { writtenIndex } from './dictionary.mjs';
+import { Bundle, codeCachePath, FOLDER, MAIN, SMALL } from '../packages/cli/bin/bundle.js';
+import { ENTRIES, writtenIndex } from './dictionary.mjs';
+import { withDirectImports } from './direct-imports.mjs';
 import { inAscii } from './in-ascii.mjs';
-import { lettersInBundle } from './letters.mjs';
+import { SOURCES, withLetters } from './letters.mjs';
 import { ROOT } from './run.mjs';
 import { WITHOUT_THREADS } from './without-threads.mjs';
 
@@ -35,6 +36,17 @@ export const LSPErrorCodes = { RequestFailed: -32803, ServerCancelled: -32802, C
   },
 };
 
+/** Our modules as they are bundled. */
+const ourSources = {
+  name: 'our-sources',
+  setup(bundler) {
+    bundler.onLoad({ filter: SOURCES }, ({ path }) => ({
+      contents: withDirectImports(withLetters(readFileSync(path, 'utf8'))),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** The chunks as ES modules: each command is loaded when it is asked for, with nothing that it does not use. */
 async function chunks() {
   const { outputFiles } = await build({
@@ -53,7 +65,7 @@ async function chunks() {
     // The `main` of vscode-languageserver-types is UMD, whose inner `require` no bundler follows.
     mainFields: ['module', 'main'],
     alias: WITHOUT_THREADS,
-    plugins: [lettersInBundle, withoutProtocol],
+    plugins: [ourSources, withoutProtocol],
     absWorkingDir: ROOT,
   });
   return outputFiles;
@@ -69,10 +81,13 @@ async function asFunction(text) {
     minify: true,
     charset: 'ascii',
     legalComments: 'none',
-    define: { 'import.meta.url': 'moduleUrl' },
+    define: { 'import.meta.url': 'place.url' },
   });
-  return `(function(require,module,moduleUrl){${inAscii(code)}})`;
+  return `(function(require,module,place){${inAscii(code)}})`;
 }
+
+/** The most characters of a chunk that shares a file with others. */
+const MOST_SMALL = 16_000;
 
 /** Writes the bundle; the older code caches go with the older bundle, for V8 compares nothing but lengths. */
 export async function bundleCli() {
@@ -81,8 +96,13 @@ export async function bundleCli() {
   );
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  for (const [name, code] of files) writeFileSync(join(FOLDER, name), code);
+  const isSmall = ([, code]) => code.length < MOST_SMALL;
+  for (const [name, code] of files.filter((file) => !isSmall(file))) writeFileSync(join(FOLDER, name), code);
   writeFileSync(join(FOLDER, 'dictionnaire.json'), writtenIndex());
+  copyFileSync(ENTRIES, join(FOLDER, 'dictionnaire.dic'));
+  const small = files.filter(isSmall).map(([name, code]) => `${JSON.stringify(name)}:${code}`);
+  // Last: with it the bundle is there (packages/cli/bin/referentiel.js).
+  writeFileSync(join(FOLDER, SMALL), `({${small.join()}})`);
 }
 
 /** Where the documents of `RUNS` go. */

@@ -7,6 +7,9 @@ import { dictionaryIndex } from '../packages/language/src/french/dictionary-inde
 
 const FOLDER = dirname(createRequire(import.meta.url).resolve('dictionary-fr'));
 
+/** Its entries. */
+export const ENTRIES = join(FOLDER, 'index.dic');
+
 /** Its files with their licence: where they stand here, and in the extension. */
 export const DICTIONARY = [
   ['index.aff', 'index.aff'],

@@ -76,7 +76,7 @@ export function withLetters(code) {
 }
 
 /** Our own modules. */
-const SOURCES = /[/\\]packages[/\\][a-z]+[/\\]src[/\\].*\.ts$/;
+export const SOURCES = /[/\\]packages[/\\][a-z]+[/\\]src[/\\].*\.ts$/;
 
 /** For the bundles. */
 export const lettersInBundle = {

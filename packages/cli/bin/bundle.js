@@ -10,6 +10,14 @@ const { Script } = process.getBuiltinModule('node:vm');
 export const FOLDER = join(import.meta.dirname, '..', 'dist', 'bundle');
 /** The chunk that a run begins with; it asks for the others. */
 export const MAIN = 'main.js';
+/** The small chunks in one file: each alone would be opened for longer than it is read. */
+export const SMALL = 'small.js';
+/** What chunks know of where they stand; few ask. */
+const MODULE = {
+  get url() {
+    return pathToFileURL(join(FOLDER, SMALL)).href;
+  },
+};
 
 /**
  * What V8 made of a chunk in some runs. V8 takes it for the very same version, platform and flags only, and compiles the source
@@ -34,8 +42,10 @@ const RARE = new Set([
   'console',
   'crypto',
   'fs/promises',
+  'module',
   'net',
   'readline/promises',
+  'v8',
   'worker_threads',
 ]);
 
@@ -45,22 +55,28 @@ function builtin(id) {
   return new Proxy({}, { get: (_, name) => process.getBuiltinModule(id)[name] });
 }
 
-/** Opens chunks, each once; `scripts` are those that were opened. */
+/** Opens chunks, each once; `scripts` are the files that were opened. A chunk is a function expression in ASCII. */
 export class Bundle {
   scripts = new Map();
   #modules = new Map();
+  #small;
 
-  /** What a chunk exports. A chunk is a function expression in ASCII. */
+  #run(file) {
+    const filename = join(FOLDER, file);
+    const script = new Script(readFileSync(filename, 'latin1'), { filename, ...codeCache(file) });
+    this.scripts.set(file, script);
+    return script.runInThisContext();
+  }
+
+  /** What a chunk exports. */
   open(chunk) {
     const known = this.#modules.get(chunk);
     if (known) return known.exports;
-    const filename = join(FOLDER, chunk);
-    const script = new Script(readFileSync(filename, 'latin1'), { filename, ...codeCache(chunk) });
+    this.#small ??= this.#run(SMALL);
+    const define = this.#small[chunk] ?? this.#run(chunk);
     const module = { exports: {} };
-    this.scripts.set(chunk, script);
     this.#modules.set(chunk, module);
-    const require = (id) => (id.startsWith('./') ? this.open(id.slice(2)) : builtin(id));
-    script.runInThisContext()(require, module, pathToFileURL(filename).href);
+    define((id) => (id.startsWith('./') ? this.open(id.slice(2)) : builtin(id)), module, MODULE);
     return module.exports;
   }
 }

@@ -4,22 +4,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DictionaryFiles, IndexedDictionary } from '@referentiel/language';
 
-/** Written by scripts/bundle-cli.mjs beside the bundle, which is quicker with it. */
-const INDEX = join(dirname(fileURLToPath(import.meta.url)), 'dictionnaire.json');
-
-function indexBesideBundle(): string | undefined {
+/** What scripts/bundle-cli.mjs writes beside the bundle: with the index it is read sooner, and nobody looks for the package. */
+function besideBundle(): IndexedDictionary | undefined {
+  const read = (name: string) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'latin1');
   try {
-    return readFileSync(INDEX, 'latin1');
+    return { index: read('dictionnaire.json'), dic: read('dictionnaire.dic') };
   } catch {
     return undefined;
   }
 }
 
-/** The dictionary of French, from the package that publishes it; throws where it is not installed. */
-export function readDictionary(): DictionaryFiles | IndexedDictionary {
+/** The dictionary as published, from its package. */
+function installed(): DictionaryFiles {
   const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fr'));
-  const read = (name: string, encoding: BufferEncoding) => readFileSync(join(folder, name), encoding);
-  const index = indexBesideBundle();
-  if (index !== undefined) return { index, dic: read('index.dic', 'latin1') };
-  return { aff: read('index.aff', 'utf8'), dic: read('index.dic', 'utf8') };
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return { aff: read('index.aff'), dic: read('index.dic') };
+}
+
+/** The dictionary of French; throws where it is not installed. */
+export function readDictionary(): DictionaryFiles | IndexedDictionary {
+  return besideBundle() ?? installed();
 }

@@ -12,8 +12,11 @@ export interface DictionaryIndex {
   keys: string;
   starts: readonly number[];
   lengths: readonly number[];
-  /** The inflexions of the `.aff` file by what they add at the end: a line each, as `suffixRules` reads it. */
-  suffixes: Readonly<Record<string, string>>;
+  /**
+   * The inflexions of the `.aff` file: what they add at the end, then those that do, a line each as `suffixRules` reads it. In turn:
+   * so many properties of an object would take the longest of all to read.
+   */
+  suffixes: readonly string[];
 }
 
 /** A dictionary with its index. The entries are read a byte a character: that is how they are most quickly read. */
@@ -48,7 +51,7 @@ function stretchesOf(dic: string): Stretch[] {
 }
 
 /** The lines of inflexions: class, what it takes away, on which entries, what may be elided before it. */
-function suffixesOf(aff: string): Record<string, string> {
+function suffixesOf(aff: string): string[] {
   const suffixes = new Map<string, string>();
   for (const line of aff.split('\n')) {
     if (!line.startsWith('SFX ')) continue;
@@ -61,7 +64,7 @@ function suffixesOf(aff: string): Record<string, string> {
     const rule = `${inflexion} ${strip} ${condition} ${elisions}`;
     suffixes.set(add, known === undefined ? rule : `${known}\n${rule}`);
   }
-  return Object.fromEntries(suffixes);
+  return [...suffixes].flat();
 }
 
 /** Reads both files: as texts, or a byte a character where they will be read so. */

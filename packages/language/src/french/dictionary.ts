@@ -18,18 +18,24 @@ const NO_RULES: readonly SuffixRule[] = [];
 /** The words of the language and how they are inflected. */
 export class Dictionary {
   private readonly entries: Entries;
-  private readonly lines: ReadonlyMap<string, string>;
+  private readonly lines = new Map<string, string>();
   private readonly rules = new Map<string, readonly SuffixRule[]>();
   private readonly longest: number;
 
   constructor(from: DictionaryFiles | IndexedDictionary) {
     const isIndexed = 'index' in from;
     const index = isIndexed ? (JSON.parse(from.index) as DictionaryIndex) : dictionaryIndex(from);
-    this.lines = new Map(Object.entries(index.suffixes));
+    const { suffixes } = index;
+    let longest = 0;
+    for (let at = 0; at < suffixes.length; at += 2) {
+      const letters = suffixes[at] as string;
+      this.lines.set(letters, suffixes[at + 1] as string);
+      longest = Math.max(longest, letters.length);
+    }
+    this.longest = longest;
     // Whatever this file is, judging words by it would find fault with all of them.
     if (!this.lines.size) throw new Error('no inflexion in the dictionary');
     if (index.length !== from.dic.length) throw new Error('the index is that of another dictionary');
-    this.longest = Math.max(...Array.from(this.lines.keys(), ({ length }) => length));
     this.entries = new Entries(from.dic, index, isIndexed ? asBytes : (lemma) => lemma);
   }
 

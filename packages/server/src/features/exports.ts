@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '@referentiel/formats';
+import type { ExportFormat, ExportOptions } from '@referentiel/formats';
 import {
   type CheckedCertification,
   type EditorContext,
@@ -24,8 +24,9 @@ import {
 import type { Feature } from './feature.js';
 import { fileStem } from './file-stem.js';
 import { readyTemplate } from './house-template.js';
+import { type Formats, loadFormats } from './load-formats.js';
 
-function formatOf(id: string): ExportFormat {
+function formatOf({ EXPORT_FORMATS }: Formats, id: string): ExportFormat {
   const format = EXPORT_FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`no format ${id}`);
   return format;
@@ -46,6 +47,7 @@ function lacksFiles({ files }: Snapshot, main: SourceFile): boolean {
 
 /** The export of the certification around a document; undefined when it belongs to none. */
 async function exported(
+  formats: Formats,
   context: EditorContext,
   { format: id, mode, notes, gabarit: house }: ExportParams,
 ): Promise<ExportResult | undefined> {
@@ -53,8 +55,8 @@ async function exported(
   const checked = snapshot.certificationOf(file);
   if (!checked) return undefined;
   const { certification, source, entree } = checked;
-  const format = formatOf(id);
-  const template = house && id === 'docx' ? readyTemplate(house, langue) : undefined;
+  const format = formatOf(formats, id);
+  const template = house && id === 'docx' ? readyTemplate(formats, house, langue) : undefined;
   const findings = filesOf(source).flatMap((one) => snapshot.findingsOf(one));
   const options: ExportOptions = {
     titreEntree: (catalogue, code) => entree(catalogue, code)?.intitule,
@@ -88,15 +90,18 @@ export const exports: Feature = {
   register(server) {
     const { connection } = server;
     connection.onRequest(EXPORT, async (params: ExportParams) => {
+      const formats = await loadFormats();
       const context = server.context(params.uri);
-      return (context && (await exported(context, params))) ?? null;
+      return (context && (await exported(formats, context, params))) ?? null;
     });
-    connection.onRequest(EXPORT_FORMATS_LIST, (): ExportFormatInfo[] =>
-      EXPORT_FORMATS.map(({ id, files }) => ({ id, extensions: files.map(({ extension }) => extension) })),
-    );
-    connection.onRequest(IS_OWN_EXPORT, ({ format, bytes }: IsOwnExportParams) => {
+    connection.onRequest(EXPORT_FORMATS_LIST, async (): Promise<ExportFormatInfo[]> => {
+      const { EXPORT_FORMATS } = await loadFormats();
+      return EXPORT_FORMATS.map(({ id, files }) => ({ id, extensions: files.map(({ extension }) => extension) }));
+    });
+    connection.onRequest<boolean, void>(IS_OWN_EXPORT, async ({ format, bytes }: IsOwnExportParams) => {
+      const { files } = formatOf(await loadFormats(), format);
       const content = fromBase64(bytes);
-      return formatOf(format).files.some((file) => file.isOwn(content));
+      return files.some((file) => file.isOwn(content));
     });
   },
 };

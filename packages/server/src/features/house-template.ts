@@ -1,7 +1,8 @@
-import { aboutFile, type ExportOptions, ImportRefused, lireGabarit, type RemarqueGabarit } from '@referentiel/formats';
+import type { ExportOptions, RemarqueGabarit } from '@referentiel/formats';
 import type { Bilingual } from '@referentiel/language';
 import { fromBase64 } from '../base64.js';
 import type { HouseTemplate } from '../protocol.js';
+import type { Formats } from './load-formats.js';
 
 /** A house template made ready for an export: what it adds to the options, and what the author should know of it. */
 export interface ReadyTemplate {
@@ -13,7 +14,11 @@ export interface ReadyTemplate {
 }
 
 /** Reads the template that an editor sends; a bad one is refused in the author's language. */
-export function readyTemplate({ name, bytes }: HouseTemplate, langue: 'fr' | 'en'): ReadyTemplate {
+export function readyTemplate(
+  { aboutFile, ImportRefused, lireGabarit }: Formats,
+  { name, bytes }: HouseTemplate,
+  langue: 'fr' | 'en',
+): ReadyTemplate {
   const said = (text: Bilingual) => aboutFile(name, text, langue);
   const remarks: string[] = [];
   const told = (remarques: readonly RemarqueGabarit[]) =>

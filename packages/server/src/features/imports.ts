@@ -1,16 +1,18 @@
-import { IMPORT_FORMATS, ImportRefused, importFormatOf, importReport, refusalLines } from '@referentiel/formats';
 import { printCertification } from '@referentiel/language';
 import { fromBase64 } from '../base64.js';
 import { IMPORT, IMPORT_EXTENSIONS, type ImportParams, type ImportResult } from '../protocol.js';
 import type { Server } from '../server.js';
 import type { Feature } from './feature.js';
 import { elementsIn } from './import-places.js';
+import { type Formats, loadFormats } from './load-formats.js';
 import { wordsIn } from './words-in.js';
 
-const EXTENSIONS = IMPORT_FORMATS.flatMap(({ extensions }) => extensions);
+function extensionsOf({ IMPORT_FORMATS }: Formats): string[] {
+  return IMPORT_FORMATS.flatMap(({ extensions }) => extensions);
+}
 
-function unknownFormat(name: string, langue: 'fr' | 'en'): ImportResult {
-  const known = EXTENSIONS.join(', ');
+function unknownFormat(extensions: readonly string[], name: string, langue: 'fr' | 'en'): ImportResult {
+  const known = extensions.join(', ');
   const refus = {
     fr: `«\u00a0${name}\u00a0» ne s’importe pas\u00a0: choisissez un fichier ${known}.`,
     en: `“${name}” cannot be imported: choose a file ${known}.`,
@@ -25,8 +27,10 @@ function refName(name: string, extensions: readonly string[]): string {
 }
 
 async function imported({ langue, project }: Server, { name, bytes, fiche }: ImportParams): Promise<ImportResult> {
-  const format = importFormatOf(name);
-  if (!format) return unknownFormat(name, langue);
+  const formats = await loadFormats();
+  const { ImportRefused, importReport, refusalLines } = formats;
+  const format = formats.importFormatOf(name);
+  if (!format) return unknownFormat(extensionsOf(formats), name, langue);
   try {
     const result = await format.read(fromBase64(bytes), fiche === undefined ? {} : { fiche });
     const text = printCertification(result.certification);
@@ -57,6 +61,6 @@ export const imports: Feature = {
   capabilities: {},
   register(server) {
     server.connection.onRequest<ImportResult, void>(IMPORT, (params: ImportParams) => imported(server, params));
-    server.connection.onRequest(IMPORT_EXTENSIONS, () => EXTENSIONS);
+    server.connection.onRequest(IMPORT_EXTENSIONS, async () => extensionsOf(await loadFormats()));
   },
 };

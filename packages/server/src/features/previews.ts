@@ -1,8 +1,9 @@
-import { couvertureHtml, couvertureOf, type Marque, type OptionsTableauHtml, tableauHtml } from '@referentiel/formats';
+import type { Marque, OptionsTableauHtml } from '@referentiel/formats';
 import { type CheckedCertification, type EditorContext, filesOf, said, shownOf } from '@referentiel/language';
 import { URI, Utils } from 'vscode-uri';
 import { type DocumentParams, PREVIEW, type Preview } from '../protocol.js';
 import type { Feature } from './feature.js';
+import { type Formats, loadFormats } from './load-formats.js';
 
 const FAILED = {
   fr: 'Cette partie de l’aperçu n’a pas pu être composée. Le texte n’y perd rien\u00a0; l’erreur figure au journal de Référentiel.',
@@ -24,7 +25,8 @@ function marquesOf(context: EditorContext, { source }: CheckedCertification): Ma
  * The preview of the certification around a document, saved or not. A part that fails says so in its place and is
  * reported to `log`; the others stand.
  */
-export function preview(context: EditorContext, log: (error: unknown) => void): Preview | undefined {
+function preview(formats: Formats, context: EditorContext, log: (error: unknown) => void): Preview | undefined {
+  const { couvertureHtml, couvertureOf, tableauHtml } = formats;
   const { snapshot, file, langue } = context;
   const checked = snapshot.certificationOf(file);
   if (!checked) return undefined;
@@ -61,8 +63,9 @@ export function preview(context: EditorContext, log: (error: unknown) => void): 
 export const previews: Feature = {
   capabilities: {},
   register(server) {
-    server.connection.onRequest(PREVIEW, ({ uri }: DocumentParams) =>
-      server.answer(uri, (context) => preview(context, (error) => server.log(error))),
-    );
+    server.connection.onRequest(PREVIEW, async ({ uri }: DocumentParams) => {
+      const formats = await loadFormats();
+      return server.answer(uri, (context) => preview(formats, context, (error) => server.log(error)));
+    });
   },
 };
