@@ -149,8 +149,9 @@ function addElement(certification: Certification, node: AstNode, context: BuildC
       derogations: [],
       ...(place && { place }),
     });
-  } else if (ast.isEpreuve(node)) certification.epreuves.push(buildEpreuve(node, context));
-  else if (ast.isRenouvellement(node)) certification.renouvellements.push(buildRenouvellement(node, context));
+  } else if (ast.isEpreuve(node)) {
+    certification.epreuves.push(context.statement(node, () => buildEpreuve(node, context)));
+  } else if (ast.isRenouvellement(node)) certification.renouvellements.push(buildRenouvellement(node, context));
   else if (ast.isCodes(node)) addSchemas(certification, node, context);
   else if (!buildPropriete(certification, node, context) && !buildCommun(certification, node, context)) {
     addAll(certification.contenu, buildContenu(node, context, certification) as ContenuCertification[]);
@@ -170,13 +171,14 @@ function textNode(node: ast.FragmentTexte) {
 export function buildCertification(source: CertificationSource): BuiltCertification {
   const issues: BuildIssue[] = [];
   const certification = emptyCertification();
-  const main = new BuildContext(source.main.uri, issues);
+  const contextOf = (file: SourceFile) => new BuildContext(file.uri, issues, file.reading?.scan !== undefined);
+  const main = contextOf(source.main);
   if (source.node) {
     fillHead(certification, source.node, main);
     for (const child of source.node.contenu) addElement(certification, child, main);
   }
   for (const file of source.ownsRoot ? [source.main, ...source.parts] : source.parts) {
-    const context = file === source.main ? main : new BuildContext(file.uri, issues);
+    const context = file === source.main ? main : contextOf(file);
     for (const child of file.root.elements) {
       if (!ast.isCertification(child) && !ast.isCatalogue(child)) addElement(certification, child, context);
     }

@@ -34,7 +34,10 @@ function fill(competence: Competence | CompetenceTransversale, children: AstNode
         if (theme) competence.themes.push(theme);
       }
     } else if (!buildCommun(competence, child, context))
-      addAll(competence.contenu, buildContenuEvaluation(child, context));
+      addAll(
+        competence.contenu,
+        context.statement(child, () => buildContenuEvaluation(child, context)),
+      );
   }
 }
 

@@ -43,6 +43,15 @@ function isConteneur(node: AstNode): node is ConteneurNode {
 
 /** What one statement of a body adds to its container's content. */
 export function buildContenu(node: AstNode, context: BuildContext, declarations: Declarations): Contenu[] {
+  const built = context.statement(node, () => {
+    const own: Declarations = { competencesTransversales: [] };
+    return { contenu: buildStatement(node, context, own), ...own };
+  });
+  addAll(declarations.competencesTransversales, built.competencesTransversales);
+  return built.contenu;
+}
+
+function buildStatement(node: AstNode, context: BuildContext, declarations: Declarations): Contenu[] {
   if (isConteneur(node)) return [buildConteneur(node, context, declarations)];
   if (ast.isCompetence(node)) {
     const competence = buildCompetence(node, context);

@@ -11,6 +11,7 @@ import type { AstNode, CstNode } from 'langium';
 import type * as ast from '../generated/ast.js';
 import { bareWord } from '../lexer/spelling.js';
 import { literalContent } from '../source/text-literal.js';
+import { KeptStatements } from './kept-statements.js';
 import { HEAD_FIELDS, headNodes, propertyNodes } from './property-nodes.js';
 
 /** A mistake that only the text shows: the model keeps one value where the author wrote two. */
@@ -24,12 +25,21 @@ export interface BuildIssue {
 /** What the builders share: the file, its issues, and how to read places and texts off the syntax tree. */
 export class BuildContext {
   readonly issues: BuildIssue[];
+  private readonly kept: KeptStatements | undefined;
 
+  /** `isEdited`: whether the next state of the file will be built too. */
   constructor(
     readonly uri: string,
     issues: BuildIssue[],
+    isEdited = false,
   ) {
     this.issues = issues;
+    this.kept = isEdited ? new KeptStatements(uri, issues) : undefined;
+  }
+
+  /** What a statement gives, built by `build`, which depends on nothing else: in a file that is edited, what it gave before. */
+  statement<T>(node: AstNode, build: () => T): T {
+    return this.kept ? this.kept.of(node, build) : build();
   }
 
   place(node: AstNode | CstNode | undefined): Place | undefined {
@@ -68,7 +78,9 @@ export class BuildContext {
   /** A literal text; each of its runs knows where it stands. */
   prose(image: string, cst: CstNode | undefined): Prose {
     const { content, start } = literalContent(image);
-    return parseProse(content, { dedent: true, ...(cst && { offset: cst.offset + start }) });
+    const prose = parseProse(content, { dedent: true, ...(cst && { offset: cst.offset + start }) });
+    this.kept?.note(prose);
+    return prose;
   }
 
   /** A title: one line of plain characters. */

@@ -4,6 +4,7 @@ import { endOf, type LexIssue } from './issue.js';
 import { mergeOrphanQuotes } from './orphan-quotes.js';
 import { Repair } from './repair.js';
 import type { RepairState } from './repair-state.js';
+import { type LastScan, lastScan, type Rescanned, rescan } from './rescan.js';
 import { Scanner } from './scanner.js';
 import { StatementShape } from './shape.js';
 import { TextPattern } from './text-pattern.js';
@@ -20,6 +21,14 @@ export interface RefLexingReport {
 
 export function issuesOf(result: LexerResult): LexIssue[] {
   return (result.report as RefLexingReport | undefined)?.issues ?? [];
+}
+
+/** The tokens of a text, and what those of its next state may be made of: nothing where anything had to be mended. */
+export interface Tokenized {
+  readonly result: LexerResult;
+  readonly scan?: LastScan | undefined;
+  /** Which tokens are those of the last state. */
+  readonly rescanned?: Rescanned | undefined;
 }
 
 /** How a text reads at the place where its author is writing. */
@@ -55,8 +64,24 @@ export class RefLexer implements Lexer {
     const { kept } = this;
     this.kept = undefined;
     if (kept?.text === text && options?.mode !== 'partial') return kept.result;
-    const result = this.scanner.scan(text);
-    if (options?.mode === 'partial') return result;
+    const { tokens, hidden, errors } = this.scanner.scan(text);
+    const result = { tokens, hidden, errors };
+    return options?.mode === 'partial' ? result : this.mend(text, result);
+  }
+
+  /** As `tokenize`, of a text that is likely to be asked for again when it has changed; `last` then serves nobody else any more. */
+  retokenize(text: string, last?: LastScan): Tokenized {
+    const rescanned = last && rescan(this.scanner, last, text);
+    const scanned = rescanned ?? this.scanner.scan(text);
+    const { tokens, hidden, errors } = scanned;
+    const result = this.mend(text, { tokens, hidden, errors });
+    if (issuesOf(result).length || result.tokens.some((token, rank) => token !== tokens[rank])) return { result };
+    const scan = 'scan' in scanned ? scanned.scan : lastScan(text, scanned);
+    return { result, scan, rescanned };
+  }
+
+  /** Mends the tokens of a text. */
+  private mend(text: string, result: LexerResult): LexerResult {
     // Characters that no token holds (control characters) are strays like any other.
     const issues: LexIssue[] = result.errors.map(({ offset, length }) => ({
       rule: 'LEX-04',

@@ -12,7 +12,12 @@ export interface Opening {
   readonly from?: number;
   /** One word, which may be a misspelled keyword. */
   readonly isWord?: boolean;
+  /** Offset of the first token that was looked at. */
+  readonly since: number;
 }
+
+/** Tokens before the first one that matters by which it is known. */
+const BEFORE = 6;
 
 /**
  * Reads the statements before a quote, to see whether it opens a text or closes one whose opening quote is missing; at
@@ -26,7 +31,9 @@ export function openingBefore(tokens: readonly IToken[], quote: string, shape: S
   let slot: { index: number; state: State } | undefined;
   /** A line that begins like a statement right behind a head that still lacks its text. */
   let doubtful: { index: number; state: State } | undefined;
-  for (let index = beginning(tokens, quote, shape, reach); index < tokens.length; index++) {
+  const begin = beginning(tokens, quote, shape, reach);
+  const since = tokens[Math.max(0, begin - BEFORE)]?.startOffset ?? 0;
+  for (let index = begin; index < tokens.length; index++) {
     const token = tokens[index] as IToken;
     const { name } = token.tokenType;
     if (isTolerated(tokens, index)) continue;
@@ -60,8 +67,8 @@ export function openingBefore(tokens: readonly IToken[], quote: string, shape: S
   const expected = state?.expected.has('TEXTE') === true;
   const first = slot && tokens[slot.index];
   return first
-    ? { expected, from: first.startOffset, isWord: first === last && first.tokenType.name === 'MOT' }
-    : { expected };
+    ? { expected, from: first.startOffset, isWord: first === last && first.tokenType.name === 'MOT', since }
+    : { expected, since };
 }
 
 /** A keyword in the place of a text, amid a line, that begins no statement: `activité A4 Choix techniques`. */

@@ -1,7 +1,8 @@
 import type { ILexingError, IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
-import type { LexerResult } from 'langium';
+import { BEGINNING, type Scanned, type ScanStart } from './scanned.js';
 import { isInWord, Stretches } from './stretches.js';
 import { commentPattern, type TextPattern } from './text-pattern.js';
+import { tokenAt } from './token-at.js';
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -34,21 +35,26 @@ export class Scanner {
     this.stretches = new Stretches(types);
   }
 
-  scan(text: string): LexerResult {
-    this.begin(text);
+  /**
+   * Scans a text from a place on, until its end or until `isEnough` says so of an offset between two tokens; `before`: the tokens
+   * before that place, which are among those given.
+   */
+  scan(text: string, from = BEGINNING, isEnough?: (at: number) => boolean, before: readonly IToken[] = []): Scanned {
+    this.begin(text, from);
+    this.tokens.push(...before);
     this.texts.begin();
-    while (this.at < text.length) this.step(text.charCodeAt(this.at));
-    const { tokens, hidden, errors } = this;
+    while (this.at < text.length && !isEnough?.(this.at)) this.step(text.charCodeAt(this.at));
+    const { tokens, hidden, errors, at, line, column } = this;
     // A long text is not kept for the sake of the next one.
-    this.begin('');
-    return { tokens, hidden, errors };
+    this.begin('', BEGINNING);
+    return { tokens, hidden, errors, end: { at, line, column }, lookedBack: this.texts.lookedBack };
   }
 
-  private begin(text: string): void {
+  private begin(text: string, { at, line, column }: ScanStart): void {
     this.text = text;
-    this.at = 0;
-    this.line = 1;
-    this.column = 1;
+    this.at = at;
+    this.line = line;
+    this.column = column;
     this.tokens = [];
     this.hidden = [];
     this.errors = [];
@@ -96,7 +102,7 @@ export class Scanner {
     if (!found) this.refuse(end);
     else {
       for (const { type, image, offset, isHidden } of found) {
-        const token = tokenOf(type, image, at + offset, this.line, this.column + offset);
+        const token = tokenAt(type, image, at + offset, this.line, this.column + offset);
         (isHidden ? this.hidden : this.tokens).push(token);
       }
     }
@@ -125,7 +131,7 @@ export class Scanner {
 
   private lone(type: TokenType): void {
     const { at, line, column } = this;
-    this.tokens.push(tokenOf(type, this.text.charAt(at), at, line, column));
+    this.tokens.push(tokenAt(type, this.text.charAt(at), at, line, column));
     this.at++;
     this.column++;
   }
@@ -154,7 +160,7 @@ export class Scanner {
   /** A token that may go over several lines. */
   private long(type: TokenType, image: string): IToken {
     const { at, line, column, text } = this;
-    const token = tokenOf(type, image, at, line, column);
+    const token = tokenAt(type, image, at, line, column);
     const end = at + image.length;
     let breaks = 0;
     /** Behind the last line break. */
@@ -178,18 +184,4 @@ export class Scanner {
     token.endColumn = this.column - 1 + (endsInBreak ? 1 : 0);
     return token;
   }
-}
-
-function tokenOf(type: TokenType, image: string, startOffset: number, startLine: number, startColumn: number): IToken {
-  return {
-    image,
-    startOffset,
-    endOffset: startOffset + image.length - 1,
-    startLine,
-    endLine: startLine,
-    startColumn,
-    endColumn: startColumn + image.length - 1,
-    tokenTypeIdx: type.tokenTypeIdx as number,
-    tokenType: type,
-  };
 }

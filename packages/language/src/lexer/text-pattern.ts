@@ -10,11 +10,17 @@ import { isEscaped, TextScanner } from './text-scanner.js';
 /** What a pattern matched by hand found. */
 export type Matched = (CustomPatternMatcherReturn & { payload?: TextPayload }) | null;
 
+/** A quote that was understood by the tokens from `since` on (an offset too) up to it. */
+export interface LookBack {
+  readonly at: number;
+  readonly since: number;
+}
+
 /** Closing quotes are met outside a text only where the opening one is missing; this is the one each belongs to. */
 const OPENER_OF: Record<string, string> = { '»': '«', '”': '“' };
-const FAR = 2000;
+export const FAR = 2000;
 const NEAR = 12;
-const OFTEN = 300;
+export const OFTEN = 300;
 /** The characters that a text may begin with, or an orphan end of one. */
 export const QUOTES = ['"', '«', '“', '»', '”'];
 
@@ -22,7 +28,7 @@ export const QUOTES = ['"', '«', '“', '»', '”'];
 export class TextPattern {
   private readonly bareStarters: readonly string[];
   private readonly scanner: TextScanner;
-  private searched = 0;
+  private looked: LookBack[] = [];
 
   constructor(private readonly shape: StatementShape) {
     this.scanner = new TextScanner(shape);
@@ -31,7 +37,12 @@ export class TextPattern {
 
   /** Forgets the text that was read before: the same text reads the same again. */
   begin(): void {
-    this.searched = 0;
+    this.looked = [];
+  }
+
+  /** The quotes that were understood by the tokens before them, in order; what stands on the lines around told the others. */
+  get lookedBack(): readonly LookBack[] {
+    return this.looked;
   }
 
   /** The text that begins at a quote, or the quote alone where it closes a text that nothing opened. */
@@ -48,9 +59,10 @@ export class TextPattern {
   }
 
   /** Looks back from a quote: as far as the words of a long text, but not each time when a file is full of such quotes. */
-  private openingBefore(tokens: readonly IToken[], quote: string): Opening {
-    const reach = this.searched++ < OFTEN ? FAR : NEAR;
-    return openingBefore(tokens, quote, this.shape, reach);
+  private openingBefore(tokens: readonly IToken[], quote: string, offset: number): Opening {
+    const opening = openingBefore(tokens, quote, this.shape, this.looked.length < OFTEN ? FAR : NEAR);
+    this.looked.push({ at: offset, since: opening.since });
+    return opening;
   }
 
   /** A line of one word, maybe with a code, that nearly spells the keyword of a statement. */
@@ -64,7 +76,7 @@ export class TextPattern {
     const quote = text[offset] as string;
     if (quote === '«' || quote === '“') return undefined;
     if (quote in OPENER_OF) {
-      const { from } = this.openingBefore(tokens, OPENER_OF[quote] as string);
+      const { from } = this.openingBefore(tokens, OPENER_OF[quote] as string, offset);
       return from === undefined ? undefined : { end: offset + 1, closed: false, orphan: true, from };
     }
     const width = text.startsWith('"""', offset) ? 3 : 1;
@@ -75,7 +87,7 @@ export class TextPattern {
     const before = text.slice(lineStart(text, offset), offset);
     if ((!isGlued || !endsHere) && this.scanner.isBehindHead(text, offset)) return undefined;
     if (!isGlued && this.isMisspelledHead(before)) return undefined;
-    const { expected, from, isWord } = this.openingBefore(tokens, quote);
+    const { expected, from, isWord } = this.openingBefore(tokens, quote, offset);
     const isAlone = before.trim() === '';
     if (from === undefined && (expected || !endsHere || !(isGlued || isAlone) || tokens.length === 0)) return undefined;
     if (from !== undefined && !isGlued && (isWord || (expected && !(isAlone && endsHere)))) return undefined;

@@ -1,11 +1,12 @@
 import type { Catalogue, Position } from '@referentiel/model';
-import { type LangiumCoreServices, type ParseResult, TextDocument } from 'langium';
+import type { LangiumCoreServices } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { LexIssue } from '../lexer/issue.js';
 import type { RefLexer, RefLexingReport } from '../lexer/lexer.js';
-import { parseText } from '../parser/parse-text.js';
+import { type LastReading, parseText, reparseText, type TextReading } from '../parser/parse-text.js';
 import { canonicalUri } from './canonical-uri.js';
 import { type FileTrouble, MOST_CHARACTERS, sizeTrouble, unreadable } from './file-trouble.js';
+import { LineStarts } from './line-starts.js';
 import { misread } from './misread-text.js';
 import { type ParseError, parseErrors } from './parse-error.js';
 import { resetParser } from './reset-parser.js';
@@ -26,6 +27,8 @@ export interface SourceFile {
   unread?: true;
   /** What was wrong in reading the file. */
   trouble?: FileTrouble;
+  /** What the next state of the text is read by; of use to nobody else. */
+  reading?: LastReading;
   positionAt(offset: number): Position;
   offsetAt(position: Position): number;
 }
@@ -35,49 +38,56 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
 }
 
-/** Takes over what Langium parsed. */
-function sourceFile(uri: string, text: string, result: ParseResult, lexer: RefLexer): SourceFile {
-  const document = TextDocument.create(uri, 'ref', 0, text);
+/** Takes over what was parsed. */
+function sourceFile(services: LangiumCoreServices, uri: string, text: string, read: TextReading): SourceFile {
+  const { result, reading } = read;
+  const lines = new LineStarts(text);
   return {
     uri,
     folder: folderOf(canonicalUri(uri)),
     text,
-    root: result.value as ast.Fichier,
+    get root() {
+      // Its tree is there no more when the text was read again since: whoever still asks has it read anew.
+      reading.root ??= parseText(services, text).value as ast.Fichier;
+      return reading.root;
+    },
     issues: (result.lexerReport as RefLexingReport | undefined)?.issues ?? [],
-    parseErrors: parseErrors(result, text, lexer),
-    positionAt: (offset) => document.positionAt(offset),
-    offsetAt: (position) => document.offsetAt(position),
+    parseErrors: parseErrors(result, text, services.parser.Lexer as RefLexer),
+    reading,
+    positionAt: (offset) => lines.positionAt(offset),
+    offsetAt: (position) => lines.offsetAt(position),
   };
 }
 
 /** A file of which nothing is read, with the one thing to tell of it. */
 function unreadFile(services: LangiumCoreServices, uri: string, text: string, issue: LexIssue): SourceFile {
-  const { Lexer } = services.parser;
-  const empty = sourceFile(uri, text, parseText(services, ''), Lexer as RefLexer);
-  return { ...empty, issues: [issue], parseErrors: [], unread: true };
+  const root = parseText(services, '').value as ast.Fichier;
+  const result = { value: root, parserErrors: [], lexerErrors: [] };
+  const file = sourceFile(services, uri, text, { result, reading: { root, scan: undefined } });
+  return Object.assign(file, { issues: [issue], unread: true as const });
 }
 
 /**
  * Parses a text; `uri` only names it. Never throws: whatever the text, there is a tree and a list of errors. A file that could not
  * be read, a text that is too long or was decoded wrongly has one issue and an empty tree. `trouble`: what was wrong in reading
- * the file.
+ * the file. `last`: the file in its last state, whose tree goes over into this one's where the text is the same.
  */
 export function parseSource(
   services: LangiumCoreServices,
   uri: string,
   text: string,
   trouble: FileTrouble | undefined = sizeTrouble(text.length, MOST_CHARACTERS),
+  last?: SourceFile,
 ): SourceFile {
-  const { Lexer } = services.parser;
   const told = trouble && { ...trouble, start: 0, end: 0 };
   if (told && told.rule !== 'LEX-06') return unreadFile(services, uri, text, told);
   const wrong = misread(text);
   if (wrong?.whole) return unreadFile(services, uri, text, wrong.issue);
   try {
-    const file = sourceFile(uri, text, parseText(services, text), Lexer as RefLexer);
+    const file = sourceFile(services, uri, text, reparseText(services, text, last?.reading));
     const issue = told ?? wrong?.issue;
     if (issue) file.issues.unshift(issue);
-    return trouble ? { ...file, trouble } : file;
+    return trouble ? Object.assign(file, { trouble }) : file;
   } catch {
     // What an earlier text left on the stack of the parser would be taken for the beginning of the next one.
     resetParser(services.parser.LangiumParser);

@@ -31,6 +31,8 @@ function* laterStarts({ tokens }: Reading, from: number, begins: (index: number)
  */
 export class MendedStatements {
   readonly errors: ParseResult['parserErrors'] = [];
+  /** Whether there was anything to mend. */
+  isUsed = false;
 
   constructor(private readonly readByLangium: ReadByLangium) {}
 
@@ -40,6 +42,7 @@ export class MendedStatements {
       statement(reading);
     } catch (error) {
       if (error !== NOT_SOUND) throw error;
+      this.isUsed = true;
       reading.goTo(place);
       if (!this.mend(reading, begins)) throw NOT_SOUND;
     }

@@ -7,6 +7,7 @@ import {
   LeafCstNodeImpl,
   RootCstNodeImpl,
 } from 'langium';
+import type { LastTree } from './last-tree.js';
 
 /** A part of the concrete tree. */
 export type Part = LeafCstNodeImpl | CompositeCstNodeImpl;
@@ -68,6 +69,7 @@ export class Reading {
   constructor(
     readonly tokens: readonly IToken[],
     readonly hidden: readonly IToken[],
+    private readonly last?: LastTree,
   ) {}
 
   /** Where reading stands between two statements of the file. */
@@ -104,6 +106,18 @@ export class Reading {
     taken.grammarSource = source;
     this.waiting[this.height++] = taken;
     return taken;
+  }
+
+  /** Takes what a piece of the grammar read here the last time, if that holds; nothing is begun for it. */
+  takeAgain(source: GrammarAST.AbstractElement): Part | undefined {
+    const again = this.last?.take(this.at, source);
+    if (!again) return undefined;
+    this.addHidden((this.tokens[this.at] as IToken).startOffset);
+    this.at = again.next;
+    const { startOffset } = this.tokens[this.at - 1] as IToken;
+    while ((this.hidden[this.hiddenAt]?.startOffset ?? startOffset) < startOffset) this.hiddenAt++;
+    this.waiting[this.height++] = again.part;
+    return again.part;
   }
 
   /** The text of the token taken last. */

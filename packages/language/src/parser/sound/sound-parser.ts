@@ -1,13 +1,17 @@
 import { GrammarAST, type LangiumCoreServices, type LexerResult, type ParseResult } from 'langium';
 import type { Fichier } from '../../generated/ast.js';
 import type { Choices } from '../choice-table.js';
+import type { LastTree } from './last-tree.js';
 import { MendedStatements, type ReadByLangium } from './mended.js';
 import { NOT_SOUND, Reading, type TreeNode } from './reading.js';
 import { Steps } from './steps.js';
 import type { Step } from './takers.js';
 
 /** The tree of a file, and what was wrong in its statements. */
-export type SoundResult = Pick<ParseResult<Fichier>, 'value' | 'parserErrors'>;
+export interface SoundResult extends Pick<ParseResult<Fichier>, 'value' | 'parserErrors'> {
+  /** Whether none of its statements had to be read by Langium's parser. */
+  readonly isWhole: boolean;
+}
 
 /** Reads sound texts, several times as fast as Langium's parser does, to the same trees. */
 export class SoundParser {
@@ -30,10 +34,16 @@ export class SoundParser {
 
   /**
    * The tree of a text whose tokens the grammar takes as they are; undefined for any other text. With `readByLangium`, the
-   * statements with mistakes are read by Langium's parser, as long as the others can be told from them.
+   * statements with mistakes are read by Langium's parser, as long as the others can be told from them. What did not change since
+   * the `last` tree of the text is taken over from it.
    */
-  parse(text: string, { tokens, hidden }: LexerResult, readByLangium?: ReadByLangium): SoundResult | undefined {
-    const reading = new Reading(tokens, hidden);
+  parse(
+    text: string,
+    { tokens, hidden }: LexerResult,
+    readByLangium?: ReadByLangium,
+    last?: LastTree,
+  ): SoundResult | undefined {
+    const reading = new Reading(tokens, hidden, last);
     const mended = readByLangium && new MendedStatements(readByLangium);
     this.mended = mended;
     try {
@@ -43,7 +53,8 @@ export class SoundParser {
       node.$cstNode = root;
       const value = node as unknown as Fichier;
       root.astNode = value;
-      return { value, parserErrors: mended?.errors ?? [] };
+      last?.settle();
+      return { value, parserErrors: mended?.errors ?? [], isWhole: mended?.isUsed !== true };
     } catch (error) {
       if (error === NOT_SOUND) return undefined;
       throw error;

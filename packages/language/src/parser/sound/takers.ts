@@ -42,10 +42,15 @@ export function takeWord(read: Step, source: Element, receiver: Receiver | undef
   };
 }
 
-/** Reads a rule that makes a node, which a property takes. */
+/** Reads a rule that makes a node, which a property takes; or takes the node that it made when the text was read last. */
 export function takeChild(read: Step, source: Element, receiver: Receiver): Step {
   return (reading) => {
     const around = reading.node as TreeNode;
+    const known = reading.takeAgain(source);
+    if (known) {
+      give(around, receiver, known.astNode, known);
+      return;
+    }
     reading.begin();
     read(reading);
     const node = reading.node as TreeNode;
