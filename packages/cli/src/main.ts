@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, UsageError } from './exit-code.js';
+import { isHelp } from './helper/task.js';
 import { takeLang } from './lang-option.js';
 import { colon, say, setLang } from './language.js';
 import { stderr } from './output.js';
@@ -16,6 +17,7 @@ function helpAsOption(args: string[]): string[] {
 }
 
 async function run(args: string[]): Promise<ExitCode> {
+  if (isHelp(args)) return (await import('./helper/help.js')).help();
   const { lang, rest } = takeLang(args);
   setLang(lang);
   let command: (() => Promise<ExitCode>) | undefined;

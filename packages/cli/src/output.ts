@@ -59,6 +59,11 @@ export class Output {
     else this.asStream().write(text);
   }
 
+  /** Says nothing any more: somebody else says the same. */
+  silence(): void {
+    this.isClosed = true;
+  }
+
   private get takesBytes(): boolean {
     this.isPlain ??= takesBytes(this.fd);
     return this.isPlain;

@@ -8,5 +8,10 @@ const MANY = 200;
  * gigabytes of what nobody holds. From some number of files on it has to look more often. Elsewhere than in V8 nothing happens.
  */
 export function spareMemory(rank: number): void {
-  if (rank === MANY) setFlagsFromString('--heap-growing-percent=30');
+  if (rank === MANY) spareMemoryNow();
+}
+
+/** The same from now on, in all threads. */
+export function spareMemoryNow(): void {
+  setFlagsFromString('--heap-growing-percent=30');
 }

@@ -1,31 +1,22 @@
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname } from 'node:path';
 import {
   type CheckedCertification,
-  CONFIG_NAME,
   compareFindings,
   type Finding,
-  Project,
   type Snapshot,
   type SourceFile,
 } from '@referentiel/language';
 
+import { readConfigs } from './configs.js';
 import { UsageError } from './exit-code.js';
-import {
-  foldersAbove,
-  projectRoot,
-  projectRootOf,
-  realOf,
-  refFilesIn,
-  refFilesUnder,
-  statOf,
-} from './files/find-files.js';
+import { foldersAbove, projectRoot, realOf, refFilesIn, refFilesUnder, statOf } from './files/find-files.js';
 import { readAnyText, readText, withoutMark } from './files/read-text.js';
 import { pathOf } from './files/shown-path.js';
+import { Helper } from './helper/helper.js';
+import { VERSION } from './helper/task.js';
 import { mayBelong } from './neighbours.js';
 import { progress } from './report/progress.js';
-import { services } from './services.js';
-import { spareMemory } from './spare-memory.js';
+import { Texts } from './texts.js';
 
 /** A checked workspace, and what of it a command was asked for. */
 export interface LoadedWorkspace {
@@ -62,48 +53,21 @@ function neighboursOf(files: string[]): string[] {
   return [...found.values()];
 }
 
-/** Reads a file again; what could not be read was told when it was first read. */
-function readAgain(uri: string): string | undefined {
-  try {
-    return withoutMark(readText(pathOf(uri)));
-  } catch {
-    return undefined;
-  }
-}
-
-const DISK = { serves: () => true, read: readAgain };
-
-/** The texts of a workspace: of very many, most are looked at and let go while the others are read. */
-class Texts {
-  readonly project: Project;
-  readonly uris: string[] = [];
-
-  constructor(isFinal: boolean) {
-    this.project = new Project(services(), DISK, { isFinal });
-    this.project.isHasty = true;
-  }
-
-  take(path: string, text: string): void {
-    const uri = pathToFileURL(path).href;
-    this.project.setClosed(uri, text);
-    this.project.makeRoom();
-    this.uris.push(uri);
-    spareMemory(this.uris.length);
-  }
-}
-
 /** Reads the requested files; one that cannot be read is told and does not stop the others. */
-function readRequested(paths: string[], texts: Texts): string[] {
+function readRequested(paths: string[], texts: Texts, helper: Helper | undefined): string[] {
   const unreadable: string[] = [];
-  paths.forEach((path, index) => {
-    progress('read', index, paths.length);
-    try {
-      texts.take(path, withoutMark(readText(path)));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      unreadable.push(error.message);
-    }
-  });
+  let read = 0;
+  const tell = (message: string | undefined) => {
+    if (message !== undefined) unreadable.push(message);
+  };
+  for (const path of helper ? helper.division.front() : paths) {
+    progress('read', helper?.division.done ?? read, paths.length);
+    tell(texts.read(path));
+    read++;
+  }
+  const known = helper?.finish();
+  if (known) texts.project.session.restore(known, VERSION);
+  for (const path of paths.slice(read)) if (!texts.takeKnown(path)) tell(texts.read(path));
   progress('read', paths.length, paths.length);
   return unreadable;
 }
@@ -135,29 +99,12 @@ function readNeighbours(paths: string[], texts: Texts): Neighbours {
   return found;
 }
 
-/** Takes the configurations of the projects that some files are in; those that cannot be read are told. */
-function readConfigs(paths: readonly string[], project: Project): string[] {
-  const unreadable: string[] = [];
-  const roots = new Set([...new Set(paths.map((path) => dirname(path)))].map(projectRootOf));
-  for (const root of roots) {
-    if (root === undefined) continue;
-    const path = join(root, CONFIG_NAME);
-    const uri = pathToFileURL(path).href;
-    if (project.hasConfig(uri)) continue;
-    try {
-      project.setConfig(uri, withoutMark(readText(path)));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      unreadable.push(error.message);
-    }
-  }
-  return unreadable;
-}
-
 /** What a command wants of a workspace. */
 export interface LoadOptions {
   /** Whether the texts are judged as the version to be filed, whatever their project says. */
   final?: boolean;
+  /** Whether what is wrong is all that is wanted, and not the models: a second thread may help then. */
+  findingsOnly?: boolean;
 }
 
 /** The files that a command answers for: those asked for, and the others of their certifications. */
@@ -167,12 +114,16 @@ function concernedBy(uris: readonly string[], snapshot: Snapshot): SourceFile[] 
 }
 
 /** Reads and checks the requested `.ref` files with all that belongs to them. */
-export function loadWorkspace(paths: string[], { final: isFinal = false }: LoadOptions = {}): LoadedWorkspace {
+export function loadWorkspace(
+  paths: string[],
+  { final: isFinal = false, findingsOnly = false }: LoadOptions = {},
+): LoadedWorkspace {
+  const helper = findingsOnly ? Helper.for(paths, isFinal) : undefined;
   const texts = new Texts(isFinal);
   const { project } = texts;
   // Before the texts: each is looked at with the rules of its project.
   const unreadableConfigs = readConfigs(paths, project);
-  const unreadable = readRequested(paths, texts);
+  const unreadable = readRequested(paths, texts, helper);
   const requestedUris = [...texts.uris];
   const neighbours = readNeighbours(neighboursOf(paths), texts);
   unreadableConfigs.push(...readConfigs(texts.uris.slice(requestedUris.length).map(pathOf), project));

@@ -28,7 +28,7 @@ function tooMany(warnings: number, allowed: number): string {
 }
 
 function checkOnce(paths: string[], { format, maxWarnings }: CheckOptions): ExitCode {
-  const workspace = loadWorkspace(requestedFiles(paths));
+  const workspace = loadWorkspace(requestedFiles(paths), { findingsOnly: true });
   const { requestedFindings: findings, files, unreadable } = workspace;
   const summary = tally(findings, files.length);
   writeReport(format, workspace, summary, stdout);

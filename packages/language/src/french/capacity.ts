@@ -13,6 +13,9 @@ export interface Capacity {
 const OPENERS = phrases(data.locutions);
 const SUBJECTS: ReadonlySet<string> = new Set(data.sujets);
 
+/** How many words an opener has at most. */
+const LONGEST = Math.max(...data.locutions.map((one) => one.split(/[ ’]/).length));
+
 /** What may stand between the opener and its verb: « ne pas », « s’en ». */
 const PARTICLE = /^(?:ne|n’|pas|jamais|plus|se|s’|en|y|l’|le|la|les|lui|leur|bien|mieux)$/;
 
@@ -21,7 +24,7 @@ export const capacityOf: (text: string) => Capacity | undefined = perText((text)
   const words = wordsOf(text);
   const subject = words.findIndex(({ lower }) => SUBJECTS.has(lower));
   for (const at of subject >= 0 && subject < 3 ? [subject + 1, 0] : [0]) {
-    const length = phraseAt(words.map(unaccented), at, OPENERS);
+    const length = phraseAt(words.slice(at, at + LONGEST).map(unaccented), 0, OPENERS);
     if (!length) continue;
     const after = words[at + length];
     const passed = words.slice(at + length).findIndex(({ lower }) => !PARTICLE.test(lower));

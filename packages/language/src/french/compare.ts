@@ -1,5 +1,5 @@
 import { STOP_WORDS } from './function-words.js';
-import { perText } from './per-text.js';
+import { perText, perWord } from './per-text.js';
 import { wordsOf } from './words.js';
 
 /** What a text is made of, for comparisons: its stems, each once, the longest first: long words are the rarest. */
@@ -8,17 +8,28 @@ export interface Signature {
   set: ReadonlySet<string>;
 }
 
+/** A word without its accents. */
+export const withoutAccents: (lower: string) => string = perWord((lower) =>
+  lower.normalize('NFD').replace(/\p{M}/gu, ''),
+);
+
 /** Gender, number and the commonest endings off; enough to see through « les besoins du client » / « le besoin des clients ». */
-function stem(lower: string): string {
-  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
+export const stemOf: (lower: string) => string = perWord((lower) => {
+  const bare = withoutAccents(lower);
   return bare.length > 4 ? bare.replace(/(?:aux|eaux|es|e|s|x)$/, '').slice(0, 12) : bare;
-}
+});
 
 /** The words of a text that say something, in the form in which they are compared. */
 export const signature: (text: string) => Signature = perText((text) => {
-  const set = new Set(wordsOf(text).flatMap(({ lower }) => (STOP_WORDS.has(lower) ? [] : [stem(lower)])));
-  return { stems: [...set].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)), set };
+  const set = new Set<string>();
+  for (const { lower } of wordsOf(text)) if (!STOP_WORDS.has(lower)) set.add(stemOf(lower));
+  return { stems: longestFirst(set), set };
 });
+
+/** Stems, each once, the longest first. */
+export function longestFirst(stems: ReadonlySet<string>): string[] {
+  return [...stems].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+}
 
 /** How much two texts have in common, from 0 (nothing) to 1 (the same words). */
 export function similarity(one: Signature, other: Signature): number {

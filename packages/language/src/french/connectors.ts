@@ -43,11 +43,13 @@ function byAction(words: readonly Word[], at: number): boolean {
 /** Nouns of an action that their ending does not tell. */
 const NEEDED_FOR: ReadonlySet<string> = new Set(finality.actions);
 
-const NEEDED = /^(?:nécessaire|indispensable|requis|requise)s?$/;
+const NEEDED: ReadonlySet<string> = new Set(
+  ['nécessaire', 'indispensable', 'requis', 'requise'].flatMap((one) => [one, `${one}s`]),
+);
 
 /** « nécessaires à la réalisation du projet », « indispensables à garantir la reprise » : what is needed is needed for an action. */
 function neededFor(words: readonly Word[], at: number): boolean {
-  if (!NEEDED.test(words[at]?.lower ?? '') || plain(words[at + 1]?.lower ?? '') !== 'à') return false;
+  if (!NEEDED.has(words[at]?.lower ?? '') || plain(words[at + 1]?.lower ?? '') !== 'à') return false;
   const next = words[at + 2]?.lower ?? '';
   const noun = DETERMINERS.has(next) ? (words[at + 3]?.lower ?? '') : next;
   return NEEDED_FOR.has(noun) || ACTION.test(noun) || infinitiveAt(words, at + 2) !== undefined;

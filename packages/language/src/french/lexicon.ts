@@ -1,7 +1,7 @@
 import { dictionary } from './dictionary.js';
 import { LEADS, STOP_WORDS } from './function-words.js';
 import { listedVerbs } from './listed-verbs.js';
-import { perText } from './per-text.js';
+import { perWord } from './per-text.js';
 
 /** A verb that a word may be a form of. */
 export interface VerbForm {
@@ -36,7 +36,7 @@ function readVerbForms(lower: string): VerbForm[] {
 }
 
 /** The verbs that a word, in small letters, is a form of; « co-construire » is one of « co-construire ». */
-export const verbForms: (lower: string) => readonly VerbForm[] = perText((lower) => {
+export const verbForms: (lower: string) => readonly VerbForm[] = perWord((lower) => {
   const own = readVerbForms(lower);
   if (own.length || readNoun(lower)) return own;
   const prefix = PREFIX.exec(lower)?.[0];
@@ -57,12 +57,12 @@ function readNoun(lower: string): boolean {
 }
 
 /** Whether a word, in small letters, is a noun or an adjective of the dictionary, whatever else it is. */
-export const isNoun: (lower: string) => boolean = perText(readNoun);
+export const isNoun: (lower: string) => boolean = perWord(readNoun);
 
 /** Whether a word, in small letters, is an infinitive, whatever else it is. */
-export function isInfinitive(lower: string): boolean {
-  return verbForms(lower).some(({ form }) => form === 'infinitif');
-}
+export const isInfinitive: (lower: string) => boolean = perWord((lower) =>
+  verbForms(lower).some(({ form }) => form === 'infinitif'),
+);
 
 /** Whether words can be looked up at all; rules that need to know every word are silent otherwise. */
 export function hasDictionary(): boolean {
@@ -70,7 +70,7 @@ export function hasDictionary(): boolean {
 }
 
 /** Whether the dictionary has the word in any form. */
-export const isKnown: (lower: string) => boolean = perText((lower) => {
+export const isKnown: (lower: string) => boolean = perWord((lower) => {
   const french = dictionary();
   return !french || french.flagsOf(lower) !== undefined || french.readingsOf(lower).length > 0;
 });

@@ -1,6 +1,7 @@
 import data from './data/themes-decret.json' with { type: 'json' };
 import { kindOf, LETTER } from './letters.js';
-import { perText } from './per-text.js';
+import { perText, perWord } from './per-text.js';
+import { wordsOf } from './words.js';
 
 /** How a text speaks of a theme: plainly (« risques professionnels »), or perhaps (« risques »). */
 export type Mention = 'nette' | 'possible';
@@ -64,22 +65,44 @@ function standsAt({ words, isWhole }: Entry, plain: string, at: number): boolean
 }
 
 /** Where an entry may begin in a folded text, at a word or a figure (« 3D »): a search of each word would cost more than its letters. */
-function* starts(plain: string): Iterable<number> {
+function startsIn(plain: string): number[] {
+  const starts: number[] = [];
   let isInside = false;
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
     const isOfWord = isLetter(code);
-    if (!isInside && (isOfWord || (code >= 0x30 && code <= 0x39))) yield at;
+    if (!isInside && (isOfWord || (code >= 0x30 && code <= 0x39))) starts.push(at);
     isInside = isOfWord;
   }
+  return starts;
 }
+
+/** The longest word of each entry: what a text must hold to hold the entry. */
+function longestWords(): readonly string[] {
+  const all = [...byHead().values()].flat().map(({ words }) => {
+    const runs = words.match(/[a-z0-9]+/g) ?? [];
+    return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+  });
+  return [...new Set(all)];
+}
+
+let needed: readonly string[] | undefined;
+
+/** Whether a word, in small letters, may be one of an entry: most texts have none, and are read no further. */
+const mayName: (lower: string) => boolean = perWord((lower) => {
+  needed ??= longestWords();
+  const plain = folded(lower);
+  const words = needed;
+  return startsIn(plain).some((at) => words.some((word) => plain.startsWith(word, at)));
+});
 
 /** The themes of the decree that a text speaks of. */
 export const themesIn: (text: string) => ReadonlyMap<SpokenTheme, Mention> = perText((text) => {
-  const plain = folded(text);
   const found = new Map<SpokenTheme, Mention>();
+  if (!wordsOf(text).some(({ lower }) => mayName(lower))) return found;
+  const plain = folded(text);
   entries ??= byHead();
-  for (const at of starts(plain)) {
+  for (const at of startsIn(plain)) {
     for (const entry of entries.get(plain.slice(at, at + HEAD)) ?? []) {
       const { theme, mention } = entry;
       if (found.get(theme) === 'nette' || found.get(theme) === mention) continue;

@@ -2,7 +2,7 @@ import locutions from './data/locutions-verbales.json' with { type: 'json' };
 import { DETERMINERS, PARTITIVES } from './function-words.js';
 import { isInfinitive, isKnown, isNoun } from './lexicon.js';
 import { LEVELS, listedVerbs, VAGUE, WEAK } from './listed-verbs.js';
-import { perText } from './per-text.js';
+import { perText, perWord } from './per-text.js';
 import { phraseAt, phrases } from './phrases.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -47,13 +47,12 @@ export function accented({ text, lower }: Word): string {
 
 const NEOLOGISM = /^\p{Ll}{2,}(?:[^aeiouyéè]er|iser|ifier|éer|uer)$/u;
 
+const mayBeNewVerb: (lower: string) => boolean = perWord((lower) => NEOLOGISM.test(lower) && !isKnown(lower));
+
 /** An infinitive that no dictionary has yet (« sprinter une fonction »), told by what follows it. */
 export function isNewVerb({ lower }: Word, next: Word | undefined): boolean {
   return (
-    NEOLOGISM.test(lower) &&
-    !isKnown(lower) &&
-    next !== undefined &&
-    (DETERMINERS.has(next.lower) || /^(?:des|du|et|ou)$/.test(next.lower))
+    mayBeNewVerb(lower) && next !== undefined && (DETERMINERS.has(next.lower) || /^(?:des|du|et|ou)$/.test(next.lower))
   );
 }
 

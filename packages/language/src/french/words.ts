@@ -1,5 +1,5 @@
 import { FIGURE, kindOf, LETTER, OTHER } from './letters.js';
-import { perText } from './per-text.js';
+import { perText, perWord } from './per-text.js';
 
 /** A word of a text: `text` in composed letters, `lower` in small ones with curly apostrophes. */
 export interface Word {
@@ -66,6 +66,9 @@ function lowered(text: string): string {
   return text.toLowerCase().replaceAll("'", '’').replaceAll('‑', '-');
 }
 
+/** The very same string for the same word: what is known of it is found without its characters being looked at again. */
+const sameWord = perWord((lower) => lower);
+
 /** The words of a text, in order; numbers are words. */
 export const wordsOf: (text: string) => readonly Word[] = perText((text) => {
   // Nearly all texts are composed and keep their length in small letters: they are lowered at once, not word by word.
@@ -76,7 +79,8 @@ export const wordsOf: (text: string) => readonly Word[] = perText((text) => {
     if (kindOf(text.charCodeAt(start)) === OTHER) continue;
     const end = wordEnd(text, start);
     const own = isPlain ? text.slice(start, end) : text.slice(start, end).normalize('NFC');
-    words.push({ text: own, lower: isPlain ? small.slice(start, end) : lowered(own), start, end });
+    const lower = sameWord(isPlain ? small.slice(start, end) : lowered(own));
+    words.push({ text: own === lower ? lower : own, lower, start, end });
     start = end - 1;
   }
   return words;

@@ -16,7 +16,7 @@ import { rule as namesMustBeKnown } from './ref/names-must-be-known.js';
 import { rule as namesMustBeUnambiguous } from './ref/names-must-be-unambiguous.js';
 import { rule as partFilesMustFindTheirCertification } from './ref/part-files-must-find-their-certification.js';
 import { REN_RULES } from './ren/index.js';
-import type { ModelRule, Rule } from './rule.js';
+import type { ModelRule, Rule, TogetherRule } from './rule.js';
 import { STR_RULES } from './str/index.js';
 import { rule as accessRoutesMustBeKnown } from './syn/access-routes-must-be-known.js';
 import { rule as codesMustBeFinished } from './syn/codes-must-be-finished.js';
@@ -62,9 +62,7 @@ export const RULES: readonly Rule[] = [
 export const MODEL_RULES = RULES.filter((rule): rule is ModelRule => rule.check !== undefined);
 
 /** The rules that compare certifications. */
-export const TOGETHER_RULES = RULES.filter(
-  (rule): rule is Rule & Required<Pick<Rule, 'checkTogether'>> => rule.checkTogether !== undefined,
-);
+export const TOGETHER_RULES = RULES.filter((rule): rule is TogetherRule => rule.checkTogether !== undefined);
 
 /** The rules on waivers. */
 export const WAIVER_RULES = RULES.filter(

@@ -10,7 +10,7 @@ import type {
   Texte,
 } from '@referentiel/model';
 import type { CertificationFacts } from '../facts/certification-facts.js';
-import type { Holder } from './meta/fonds.js';
+import type { Communs, Holder } from './meta/fonds.js';
 import type { IndexDesTextes } from './meta/index-des-textes.js';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -124,8 +124,10 @@ export interface Rule {
   /** Absent where no text can show it: what is wrong is the file. */
   example?: { wrong: string; right: string; langue?: ExampleLanguage };
   check?: (context: RuleContext) => Iterable<Violation>;
-  /** For a rule that compares certifications: what is wrong in one of them, given the texts of all. */
-  checkTogether?: (one: Holder, all: IndexDesTextes) => Iterable<Violation>;
+  /** For a rule that compares certifications: those that one of them resembles too much, given the texts of all. No model is read. */
+  checkTogether?: (one: Holder, all: IndexDesTextes) => readonly Communs[];
+  /** What is wrong in a certification that resembles another one too much; reads their models. */
+  violationTogether?: (one: Holder, communs: Communs) => Violation;
   /** For a rule on waivers: what is wrong in those of a certification, once everything else is known. */
   checkWaivers?: (waivers: readonly StatedWaiver[]) => Iterable<Violation>;
 }
@@ -134,6 +136,9 @@ export interface Rule {
 export interface ModelRule extends Rule {
   check: (context: RuleContext) => Iterable<Violation>;
 }
+
+/** A rule that compares certifications. */
+export type TogetherRule = Rule & Required<Pick<Rule, 'checkTogether' | 'violationTogether'>>;
 
 /** The value of a rule's numeric parameter in a project. */
 export function numberParameter(rule: Rule, name: string, { settings }: Pick<RuleContext, 'settings'>): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import data from '../../src/french/data/themes-decret.json' with { type: 'json' };
 import { themesIn } from '../../src/french/theme-words.js';
 
 const themes = (text: string) => Object.fromEntries(themesIn(text));
@@ -31,6 +32,26 @@ describe('the themes of the decree in a text', () => {
     '',
   ])('not at all: %s', (text) => {
     expect(themes(text)).toEqual({});
+  });
+
+  it('whatever their dress, are known by every word of the lists', () => {
+    const dresses: ((entry: string) => string)[] = [
+      (entry) => entry,
+      (entry) => entry.toUpperCase(),
+      (entry) => entry.normalize('NFD'),
+      (entry) => entry.replaceAll('’', "'"),
+      (entry) => `l’${entry}`,
+    ];
+    const missed: string[] = [];
+    for (const [theme, { nets, larges }] of Object.entries(data)) {
+      for (const entry of [...nets, ...larges]) {
+        for (const dress of dresses) {
+          const text = `Dire (${dress(entry)}), puis agir.`;
+          if (!(theme in themes(text))) missed.push(text);
+        }
+      }
+    }
+    expect(missed).toEqual([]);
   });
 
   it('takes no longer for a long text than it has letters', () => {

@@ -1,6 +1,6 @@
 import listed from '../data/orthographe-mots.json' with { type: 'json' };
 import { dictionary } from '../dictionary.js';
-import { perText } from '../per-text.js';
+import { perWord } from '../per-text.js';
 import { isAccepted } from './leniency.js';
 import { suggestionsFor } from './suggestions.js';
 
@@ -20,13 +20,13 @@ function isTradeWord(form: string): boolean {
  * Whether a word is written as the dictionary writes it, or in another way that is right: with a capital, with a capital that
  * lacks its accent, in the spelling of 1990, built with a prefix. Without a dictionary every word is.
  */
-export const isSpelledRight: (word: string) => boolean = perText((word) => {
+export const isSpelledRight: (word: string) => boolean = perWord((word) => {
   const french = dictionary();
   return !french || isAccepted(plain(word), (form) => french.holds(form) || isTradeWord(form));
 });
 
 /** The words that a misspelt one may stand for, the likeliest first; some milliseconds for a word, once. */
-export const spellingsFor: (word: string) => readonly string[] = perText((word) => {
+export const spellingsFor: (word: string) => readonly string[] = perWord((word) => {
   const french = dictionary();
   if (!french) return [];
   const found = suggestionsFor(plain(word), (form) => french.holds(form));

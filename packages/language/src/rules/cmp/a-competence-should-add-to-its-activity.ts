@@ -1,5 +1,5 @@
 import type { Element } from '@referentiel/model';
-import { signature } from '../../french/compare.js';
+import { longestFirst, stemOf } from '../../french/compare.js';
 import { STOP_WORDS } from '../../french/function-words.js';
 import { perText } from '../../french/per-text.js';
 import { wordsOf } from '../../french/words.js';
@@ -13,8 +13,10 @@ const ROOT = 4;
 
 /** A text reduced to what it says, its first word to its root: a title puts as a noun what a competence puts as a verb. */
 const gist: (text: string) => string = perText((text) => {
-  const [first = '', ...rest] = wordsOf(text).flatMap(({ lower }) => (STOP_WORDS.has(lower) ? [] : [lower]));
-  return [first.normalize('NFD').slice(0, ROOT), ...signature(rest.join(' ')).stems].join(' ');
+  const [first, ...rest] = wordsOf(text).filter(({ lower }) => !STOP_WORDS.has(lower));
+  // « Jusqu’ » and « jusqu » are one.
+  const stems = new Set(rest.map(({ lower }) => stemOf(lower.endsWith('’') ? lower.slice(0, -1) : lower)));
+  return [first ? first.lower.normalize('NFD').slice(0, ROOT) : '', ...longestFirst(stems)].join(' ');
 });
 
 const HOLDERS = new Set<Element['genre']>(['bloc', 'activite', 'tache', 'sousTache', 'option']);

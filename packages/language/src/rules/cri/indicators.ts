@@ -1,6 +1,6 @@
 import data from '../../french/data/criteres-indicateurs.json' with { type: 'json' };
 import { DETERMINERS } from '../../french/function-words.js';
-import { perText } from '../../french/per-text.js';
+import { perText, perWord } from '../../french/per-text.js';
 import { phraseAt, phrases, plain } from '../../french/phrases.js';
 import { type Word, wordsOf } from '../../french/words.js';
 import { startsClause } from './word-lists.js';
@@ -9,6 +9,7 @@ const INDICATORS = phrases([...data.nombres, ...data.expressions, ...data.verbes
 
 /** A figure that is no part of a name such as « 5G » or « C12 »; a level of a language. */
 const FIGURE = /^\p{N}+(?:[.,]\p{N}+)*(?:h\p{N}*|min|mn|°|cm|mm|km|kg|jours?|ko|mo|go)?$|^[abc][12]$/u;
+const isFigure: (lower: string) => boolean = perWord((lower) => FIGURE.test(lower));
 
 /** « (entretien, questionnaire) », « : l’eau, le gaz » : the nature of what is looked at is named. */
 const ENUMERATION = /\([^()]{3,200},[^()]{3,200}\)|:\s*\S[^:]{3,200}[,;]|[≥≤<>±]/u;
@@ -35,9 +36,7 @@ export const hasIndicator = perText((text): boolean => {
   const words = wordsOf(text);
   const isOne = words.some(
     ({ lower }, at) =>
-      phraseAt(words, at, INDICATORS) > 0 ||
-      FIGURE.test(lower) ||
-      (QUALIFIERS.has(lower) && namesTarget(text, words, at)),
+      phraseAt(words, at, INDICATORS) > 0 || isFigure(lower) || (QUALIFIERS.has(lower) && namesTarget(text, words, at)),
   );
   return isOne || (MAY_ENUMERATE.test(text) && ENUMERATION.test(text));
 });

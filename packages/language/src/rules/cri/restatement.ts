@@ -1,4 +1,4 @@
-import { type Signature, similarity } from '../../french/compare.js';
+import { type Signature, similarity, withoutAccents } from '../../french/compare.js';
 import { finalityOf, meansOf } from '../../french/connectors.js';
 import { STOP_WORDS } from '../../french/function-words.js';
 import { perText } from '../../french/per-text.js';
@@ -8,12 +8,11 @@ import { wordsOf } from '../../french/words.js';
 const ROOT = 5;
 
 const rootsOf = perText((text): Signature => {
-  const set = new Set(
-    wordsOf(text).flatMap(({ lower }) => {
-      const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
-      return STOP_WORDS.has(lower) || bare.length < 3 ? [] : [bare.slice(0, ROOT)];
-    }),
-  );
+  const set = new Set<string>();
+  for (const { lower } of wordsOf(text)) {
+    const bare = withoutAccents(lower);
+    if (!STOP_WORDS.has(lower) && bare.length >= 3) set.add(bare.slice(0, ROOT));
+  }
   return { stems: [...set], set };
 });
 

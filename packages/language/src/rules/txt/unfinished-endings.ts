@@ -27,6 +27,9 @@ const SIGNS: readonly [RegExp, EndingKind][] = [
   [/:$/, 'annonce'],
 ];
 
+/** Behind this many characters from the end no sign looks: two letters of two each, and itself. */
+const SIGN_REACH = 6;
+
 function wordEnding(text: string): Omit<Ending, 'kind'> | undefined {
   // A full stop behind « de » is the page's, not the sentence's.
   const end = text.endsWith('.') && !text.endsWith('..') ? text.length - 1 : text.length;
@@ -47,8 +50,9 @@ function wordEnding(text: string): Omit<Ending, 'kind'> | undefined {
 /** How a paragraph breaks off, if it does. */
 export const endingOf = remark((text): Ending | null => {
   const trimmed = text.trimEnd();
+  const last = trimmed.slice(-SIGN_REACH);
   for (const [sign, kind] of SIGNS) {
-    const found = sign.exec(trimmed);
+    const found = sign.exec(last);
     if (!found) continue;
     const cut = kind === 'cesure' ? (/(?<!\p{L})\p{L}+-$/u.exec(trimmed.slice(-40))?.[0] ?? '-') : found[0];
     return { kind, start: trimmed.length - cut.length, end: trimmed.length, words: cut };

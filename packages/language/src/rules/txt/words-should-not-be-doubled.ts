@@ -1,4 +1,5 @@
 import { everyMatch } from '../../french/matches.js';
+import { type Word, wordsOf } from '../../french/words.js';
 import type { ModelRule, RuleContext, Violation } from '../rule.js';
 import { partsWith, remark } from '../texts/remarks.js';
 
@@ -15,19 +16,25 @@ interface Doubling {
   blank: string;
 }
 
-/** Whether a stretch ends as the next one begins, by two letters or more. */
-function goesOn(stretch: string, next: string): boolean {
+/** Whether a word ends as the next one begins, by two letters or more. */
+function goesOn(word: string, next: string): boolean {
   const head = next.slice(0, 2);
-  for (let at = stretch.indexOf(head); at >= 0; at = stretch.indexOf(head, at + 1)) {
-    if (next.startsWith(stretch.slice(at))) return true;
+  for (let at = word.indexOf(head); at >= 0; at = word.indexOf(head, at + 1)) {
+    if (next.startsWith(word.slice(at))) return true;
   }
   return false;
 }
 
+/** Letters beyond U+FFFF, of which `wordsOf` knows nothing. */
+const FAR = /[\ud800-\udfff]/;
+
 /** Nearly no text has such a word, and the expression weighs every letter of it. */
 function mayBeDoubled(text: string): boolean {
-  const stretches = text.toLowerCase().split(/\s+/);
-  return stretches.some((next, rank) => rank > 0 && next !== '' && goesOn(stretches[rank - 1] as string, next));
+  const words = wordsOf(text);
+  const isDoubled = words.some(
+    ({ lower }, rank) => rank > 0 && lower.length > 1 && goesOn((words[rank - 1] as Word).lower, lower),
+  );
+  return isDoubled || FAR.test(text);
 }
 
 const doublings = remark((text): readonly Doubling[] =>
