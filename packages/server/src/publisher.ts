@@ -1,16 +1,11 @@
-import {
-  contentHash,
-  diagnostics,
-  type Finding,
-  failedCheck,
-  isConfigUri,
-  type SourceFile,
-} from '@referentiel/language';
+import { diagnostics, type Finding, failedCheck, isConfigUri, type SourceFile } from '@referentiel/language';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { Annotations } from './annotations.js';
+import { digestOf } from './diagnostics-digest.js';
 import { NextTurn } from './next-turn.js';
 import { DID_CHECK, type DidCheckParams } from './protocol.js';
 import type { Server } from './server.js';
+import { TypingPause } from './typing-pause.js';
 import { SLICE_MS, Slices } from './workspace/slices.js';
 
 /** So many texts are told of in one notification. */
@@ -32,6 +27,7 @@ export class Publisher {
   private readonly waiting = new Set<string>();
   private readonly soon = new NextTurn(() => this.server.inBackground(async () => this.publish(), 'vérification'));
   private readonly slices = new Slices(() => this.soon.isAsked);
+  private readonly pause = new TypingPause(() => this.server.inBackground(() => this.follow()));
   private readonly annotations: Annotations;
   private isFollowing = false;
   private isStopped = false;
@@ -43,7 +39,9 @@ export class Publisher {
 
   /** The author typed. */
   changed(uri: string): void {
-    if (isConfigUri(uri)) this.configured();
+    // A project wants other rules: all remarks are looked at anew, those on wording too, for no text is being typed into.
+    if (isConfigUri(uri)) this.server.told.welcomeAll();
+    if (!this.server.told.isFresh(uri)) this.pause.typed();
     this.dirty.add(uri);
     // What stands in the other open texts may rest on this one.
     if (this.server.documents.keys().length > 1) this.annotations.outdated();
@@ -60,7 +58,7 @@ export class Publisher {
   changedOnDisk(uris: readonly string[]): void {
     for (const uri of uris) {
       this.dirty.add(uri);
-      if (isConfigUri(uri)) this.configured();
+      if (isConfigUri(uri)) this.server.told.welcomeAll();
       else if (!this.server.disk.isOpen(uri)) this.server.told.welcome(uri);
     }
     this.annotations.outdated();
@@ -76,15 +74,10 @@ export class Publisher {
     this.soon.ask();
   }
 
-  /** A project wants other rules: all remarks are looked at anew, those on wording too, for no text is being typed into. */
-  private configured(): void {
-    this.server.told.welcomeAll();
-  }
-
-  /** The editor leaves: nothing is sent any more. */
   stop(): void {
     this.isStopped = true;
     this.soon.stop();
+    this.pause.stop();
     this.annotations.stop();
   }
 
@@ -112,7 +105,7 @@ export class Publisher {
         const [uri] = this.waiting;
         if (uri !== undefined && this.tell(uri, false)) told.push(uri);
         if (told.length >= BATCH) this.announce(told.splice(0));
-        await this.slices.pause();
+        if (this.slices.isOver) await this.slices.pause();
       }
     } finally {
       this.isFollowing = false;
@@ -121,10 +114,11 @@ export class Publisher {
     }
   }
 
-  /** Whether there is more to do; while no text waits, looks for a moment at certifications that nobody looked at. */
+  /** Whether there is more to do; while no text waits nor author types, looks for a moment at certifications that nobody looked at. */
   private hasMore(): boolean {
     this.collect();
     if (this.waiting.size) return true;
+    if (this.pause.isTyping) return false;
     const until = Date.now() + SLICE_MS;
     const isAll = this.server.project.look(() => Date.now() >= until);
     this.collect();
@@ -178,7 +172,7 @@ export class Publisher {
   private send(uri: string, findings: readonly Finding[], forced: boolean): boolean {
     const { server } = this;
     const all = findings.length || forced ? diagnostics(server, findings) : [];
-    const digest = all.length ? contentHash(JSON.stringify(all)) : 0;
+    const digest = digestOf(all);
     if (!forced && (this.sent.get(uri) ?? 0) === digest) return false;
     this.sent.set(uri, digest);
     const version = server.documents.get(uri)?.version;

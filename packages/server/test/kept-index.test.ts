@@ -46,7 +46,7 @@ describe('the index of a workspace', () => {
 
   it('is not believed when the disk lies, and is then made anew', async () => {
     const [name = ''] = readdirSync(folder);
-    writeFileSync(join(folder, name), 'REFINDEX1\n\0\0');
+    writeFileSync(join(folder, name), 'REFINDEX2\n\0\0');
     expect(await remembered()).toBe(false);
     await session(120);
     expect(await remembered()).toBe(true);

@@ -1,4 +1,4 @@
-import { fondsOf, type Holder } from '../rules/meta/fonds.js';
+import { type Communs, fondsOf, type Holder } from '../rules/meta/fonds.js';
 import { IndexDesTextes } from '../rules/meta/index-des-textes.js';
 import { TOGETHER_RULES } from '../rules/registry.js';
 import type { CheckedCertification } from './checked-certification.js';
@@ -12,18 +12,31 @@ export interface ModelSource {
   read(): CheckedCertification;
 }
 
+/** What is told of a certification beside the others: plain data, which outlives its model. */
+export interface Judged {
+  findings: readonly Finding[];
+  /** The others that it resembles too much, each with how many texts they share. */
+  besides: readonly (readonly [id: string, texts: number])[];
+  /** Whether an earlier session told it. */
+  isRecalled?: true;
+}
+
+/** The others that a certification resembles too much, by rule; no model is read. */
+export function resemblances(one: Holder, all: IndexDesTextes): Communs[] {
+  return TOGETHER_RULES.flatMap((rule) => rule.checkTogether(one, all));
+}
+
 /** What a certification says that others say too; its model is read only where there is something to tell. */
-export function findingsBeside(one: Holder, all: IndexDesTextes, model: ModelSource): Finding[] {
-  return TOGETHER_RULES.flatMap((rule) => {
-    const violations = [...rule.checkTogether(one, all)];
-    const checked = violations.length ? model.read() : model.atHand();
-    return (
-      checked?.withoutAssumed(
-        rule,
-        checked.findingsOf(rule, () => violations),
-      ) ?? []
-    );
+export function judgedBeside(one: Holder, all: IndexDesTextes, model: ModelSource): Judged {
+  const besides: [string, number][] = [];
+  const findings = TOGETHER_RULES.flatMap((rule) => {
+    const found = rule.checkTogether(one, all);
+    for (const { autre, hashes } of found) besides.push([autre.id, hashes.length]);
+    const checked = found.length ? model.read() : model.atHand();
+    const violations = () => found.map((communs) => rule.violationTogether(one, communs));
+    return checked?.withoutAssumed(rule, checked.findingsOf(rule, violations)) ?? [];
   });
+  return { findings, besides };
 }
 
 /** What certifications say that others say too. */
@@ -41,6 +54,6 @@ export function togetherFindings(certifications: readonly CheckedCertification[]
   for (const [holder] of holders) index.put(holder);
   return holders.flatMap(([holder, checked]) => {
     const model = () => checked;
-    return findingsBeside(holder, index, { atHand: model, read: model });
+    return judgedBeside(holder, index, { atHand: model, read: model }).findings;
   });
 }

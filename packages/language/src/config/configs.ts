@@ -16,9 +16,10 @@ export interface ProjectConfig {
   findings: readonly Finding[];
   /** What the file says, as far as it can be understood. */
   values: ConfigValues;
+  /** Two texts that mean the same have the same settings. */
+  meaning: string;
 }
 
-/** Two texts that mean the same have the same settings. */
 function meaningOf({ preset, rules }: ConfigValues): string {
   return JSON.stringify([preset.name, rules]);
 }
@@ -61,9 +62,9 @@ export class Configs {
     const known = this.byFolder.get(folder);
     if (known?.text === text && known.uri === uri) return false;
     const { values, findings } = readConfig(uri, text);
-    const isSame = known !== undefined && meaningOf(known.values) === meaningOf(values);
-    const settings = isSame ? known.settings : ruleSettings(values, this.final);
-    this.byFolder.set(folder, { uri, text, values, settings, findings });
+    const meaning = meaningOf(values);
+    const settings = known?.meaning === meaning ? known.settings : ruleSettings(values, this.final);
+    this.byFolder.set(folder, { uri, text, values, meaning, settings, findings });
     return true;
   }
 
@@ -84,7 +85,7 @@ export class Configs {
   /** What tells the settings of two files apart. */
   meaningFor(uri: string): string {
     const config = this.of(uri);
-    return `${this.final ? 'final ' : ''}${config ? meaningOf(config.values) : ''}`;
+    return `${this.final ? 'final ' : ''}${config?.meaning ?? ''}`;
   }
 
   /** How the project of a file wants its rules. */

@@ -41,10 +41,8 @@ export class FilesTogether {
 
   /** Whether somebody has a file open, or another one of its certification. */
   isWorkedOn(key: string): boolean {
-    const shapes = this.grouping.unitsOf(key);
-    return [key, ...shapes.flatMap(({ main, parts }) => [main.key, ...parts.map((part) => part.key)])].some(
-      (one) => this.entries.get(one)?.isWhole,
-    );
+    const isOpen = (one: { key: string }) => this.entries.get(one.key)?.isWhole === true;
+    return isOpen({ key }) || this.grouping.unitsOf(key).some(({ main, parts }) => isOpen(main) || parts.some(isOpen));
   }
 
   /** Puts the files together anew, some with other outlines. */

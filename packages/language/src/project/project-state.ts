@@ -36,6 +36,7 @@ export class ProjectState extends FilesTogether {
       questions: this.questions,
       entry: (key) => this.entries.get(key) as FileEntry,
       settingsOf: (uri) => configs.settingsOf(uri),
+      remembers: (id) => this.session.remembersUnit(id),
       restored: (shape) => this.session.unit(shape),
       changed: (id) => this.unitChanged(id),
     });
@@ -99,21 +100,26 @@ export class ProjectState extends FilesTogether {
 
   /** The findings of a file but those on wording, in order of place. */
   structureOf(key: string): readonly Finding[] {
+    return this.unorderedStructure(key).sort(compareFindings);
+  }
+
+  /** All findings of a file, in order of place; `rules`: those on wording of these rules only. */
+  findingsOf(key: string, rules?: ReadonlySet<string>): readonly Finding[] {
+    const found = this.unorderedStructure(key);
+    const uri = this.entries.get(key)?.file.uri;
+    for (const id of this.unitsOf(key)) {
+      for (const finding of this.units.wording(id, rules)) if (finding.place.uri === uri) found.push(finding);
+    }
+    return found.sort(compareFindings);
+  }
+
+  private unorderedStructure(key: string): Finding[] {
     const entry = this.entries.get(key);
     if (!entry) return [];
     const { uri } = entry.file;
     const issues = this.grouping.issuesOf(key).map(groupFinding);
     const own = this.unitsOf(key).flatMap((id) => this.units.structure(id).filter(({ place }) => place.uri === uri));
-    return [...entry.texts, ...this.ownCatalogues.findingsOf(key), ...issues, ...own].sort(compareFindings);
-  }
-
-  /** All findings of a file, in order of place; `rules`: those on wording of these rules only. */
-  findingsOf(key: string, rules?: ReadonlySet<string>): readonly Finding[] {
-    const structure = this.structureOf(key);
-    const uri = this.entries.get(key)?.file.uri;
-    const own = (id: string) => this.units.wording(id, rules).filter(({ place }) => place.uri === uri);
-    const wording = this.unitsOf(key).flatMap(own);
-    return wording.length ? [...structure, ...wording].sort(compareFindings) : structure;
+    return [...entry.texts, ...this.ownCatalogues.findingsOf(key), ...issues, ...own];
   }
 
   takeChanged(): string[] {

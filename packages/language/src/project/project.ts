@@ -61,7 +61,7 @@ export class Project {
     const key = canonicalUri(uri);
     const known = this.state.entry(key);
     if (known?.isWhole && known.file.text === text && known.file.uri === uri && known.file.trouble === trouble) return;
-    const file = parseSource(this.services, uri, text, trouble);
+    const file = parseSource(this.services, uri, text, trouble, known?.isWhole ? known.file : undefined);
     this.texts.forget(uri);
     this.state.put(wholeEntry(key, file, titlesOf(file)), buildCatalogues(file));
     this.current = undefined;
@@ -153,18 +153,15 @@ export class Project {
     return this.current;
   }
 
-  /** Looks at the certifications that nobody asked for yet, until `isTime` says that it is enough; whether all are looked at. */
+  /** Looks at what nobody asked for yet, then judges again what is doubtful, until `isTime` says stop; whether all is done. */
   look(isTime?: () => boolean): boolean {
     this.refresh();
     return this.state.units.look(isTime);
   }
 
-  /**
-   * Looks at the certifications that came in first, while there are more trees at hand than half of those that are kept: their
-   * trees need not be made twice.
-   */
+  /** Looks at certifications that no session knew while trees take more than half of their room: none is made twice. */
   makeRoom(): void {
-    this.state.units.look(() => this.shelf.isRoomy);
+    this.state.units.lookAtNew(() => this.shelf.isRoomy);
   }
 
   /** The files, configurations too, of which something else may be wrong than when this was last asked, by their URI; those gone too. */

@@ -7,7 +7,8 @@ import type { UnitShape } from '../workspace/grouping.js';
 import type { FileOutline } from '../workspace/outline.js';
 import { ClosedFile } from './closed-file.js';
 import type { FileEntry } from './file-entry.js';
-import { decodeIndex, encodeIndex, type FileRecord, type ProjectIndex, type UnitRecord } from './index-cache.js';
+import { decodeIndex, encodeIndex, type KnownIndex } from './index-cache.js';
+import type { FileRecord, ProjectIndex, UnitRecord } from './index-records.js';
 import type { Units } from './units.js';
 
 /** What a session needs of the project. */
@@ -28,43 +29,43 @@ function hashOf(entry: FileEntry | undefined): number | undefined {
 
 /** What passes from one session to the next: what was known holds as long as all that it rests on is the same. */
 export class Session {
-  private files = new Map<string, FileRecord>();
-  private units = new Map<string, UnitRecord>();
+  private earlier: KnownIndex | undefined;
 
   constructor(private readonly parts: SessionParts) {}
 
   /** Takes what an earlier session of the same program knew (`version`); anything odd is left aside. */
   restore(bytes: Uint8Array, version: string): void {
-    const index = decodeIndex(bytes, version);
-    if (!index) return;
-    this.files = new Map(index.files.map((file) => [file.key, file]));
-    this.units = new Map(index.units.map((unit) => [unit.id, unit]));
+    this.earlier = decodeIndex(bytes, version) ?? this.earlier;
   }
 
   /** Whether an earlier session knew a file, in whatever state. */
   remembers(uri: string): boolean {
-    return this.files.size > 0 && this.files.has(canonicalUri(uri));
+    return this.earlier?.hasFile(canonicalUri(uri)) === true;
+  }
+
+  /** Whether an earlier session knew a certification, in whatever state. */
+  remembersUnit(id: string): boolean {
+    return this.earlier?.hasUnit(id) === true;
   }
 
   /** Whether an earlier session knew a file in this state. */
   knows(uri: string, stamp: string): boolean {
-    return this.file(canonicalUri(uri), uri, stamp) !== undefined;
+    return this.earlier?.isAsItWas(canonicalUri(uri), uri, stamp) === true;
   }
 
   /** What was known of a file, if it is in the same state. */
   file(key: string, uri: string, stamp: string): FileRecord | undefined {
-    const known = this.files.get(key);
-    return known && stamp !== '' && known.uri === uri && known.stamp === stamp ? known : undefined;
+    return this.earlier?.isAsItWas(key, uri, stamp) ? this.earlier.file(key) : undefined;
   }
 
   /** What was known of a certification, if its files, its settings and the catalogues that it asked are what they were. */
   unit({ id, main, parts }: UnitShape): UnitRecord | undefined {
-    const known = this.units.get(id);
+    const known = this.earlier?.unit(id);
     if (!known) return undefined;
     const files = [main, ...parts];
     const isSame =
       known.files.length === files.length &&
-      known.files.every(([key, hash], rank) => key === files[rank]?.key && hash === hashOf(this.parts.entry(key))) &&
+      known.files.every(({ key, hash }, rank) => key === files[rank]?.key && hash === hashOf(this.parts.entry(key))) &&
       known.settings === this.parts.configs.meaningFor(main.uri) &&
       known.answers.every(([question, hash]) => hash === contentHash(this.parts.book.answerTo(question)));
     return isSame ? known : undefined;
@@ -78,15 +79,15 @@ export class Session {
   private known(): ProjectIndex {
     const { book, questions, configs, units } = this.parts;
     const files = [...this.parts.entries()].flatMap((entry) => this.recordOf(entry));
-    const known = [...units.summaries()].flatMap(({ id, fonds, packed }): UnitRecord[] => {
-      const shape = this.parts.shape(id);
-      const hashes =
-        shape && [shape.main, ...shape.parts].map(({ key }) => [key, hashOf(this.parts.entry(key))] as const);
-      if (!shape || !hashes?.every((one): one is readonly [string, number] => one[1] !== undefined)) return [];
-      const answers = [...questions.of(id)].map(
+    const recorded = new Map(files.map((file) => [file.key, file]));
+    const known = [...units.summaries()].flatMap((summary): UnitRecord[] => {
+      const shape = this.parts.shape(summary.id);
+      const own = shape && [shape.main, ...shape.parts].map(({ key }) => recorded.get(key));
+      if (!shape || !own?.every((file) => file !== undefined)) return [];
+      const answers = [...questions.of(summary.id)].map(
         (question) => [question, contentHash(book.answerTo(question))] as const,
       );
-      return [{ id, files: hashes, settings: configs.meaningFor(shape.main.uri), answers, fonds, packed }];
+      return [{ ...summary, files: own, settings: configs.meaningFor(shape.main.uri), answers }];
     });
     return { files, units: known };
   }

@@ -2,11 +2,12 @@ import { type CertificationSource, filesOf } from '../build/certification.js';
 import type { CataloguesAtHand } from '../check/catalogues.js';
 import { CheckedCertification } from '../check/checked-certification.js';
 import type { Finding } from '../check/finding.js';
-import type { ModelSource } from '../check/together.js';
+import type { Judged, ModelSource } from '../check/together.js';
 import { type Fonds, fondsOf, type Holder } from '../rules/meta/fonds.js';
 import type { RuleContext, RuleSettings } from '../rules/rule.js';
 import type { SourceFile } from '../source/source-file.js';
 import { detached } from './detached.js';
+import type { UnitRecord } from './index-records.js';
 import { pack, type UnitFindings, unpack } from './packed.js';
 
 const NO_FONDS: Fonds = {
@@ -24,12 +25,13 @@ const NO_FONDS: Fonds = {
  */
 export class Unit implements Holder, ModelSource {
   fonds: Fonds = NO_FONDS;
-  /** What is wrong of it beside the others; undefined until it is worked out. */
-  together: readonly Finding[] | undefined;
+  /** What is told of it beside the others; undefined until it is worked out. */
+  together: Judged | undefined;
   private strong: CheckedCertification | undefined;
   private weak: WeakRef<CheckedCertification> | undefined;
   private packed: Uint8Array | undefined;
-  private isRestored = false;
+  /** Whether what is known of it is what an earlier session knew. */
+  isRestored = false;
 
   /** `catalogues`: those at hand, as it sees them; `isOpen`: whether somebody works on one of its files; `made` is told of each model made. */
   constructor(
@@ -47,6 +49,10 @@ export class Unit implements Holder, ModelSource {
 
   get files(): readonly SourceFile[] {
     return filesOf(this.source);
+  }
+
+  private get uris(): string[] {
+    return this.files.map(({ uri }) => uri);
   }
 
   /** Whether its model is there, or costs next to nothing. */
@@ -68,9 +74,10 @@ export class Unit implements Holder, ModelSource {
   }
 
   /** Takes what was known of it in an earlier session: then nothing is read for it. */
-  restore(fonds: Fonds, packed: Uint8Array): void {
+  restore({ fonds, packed, together }: Pick<UnitRecord, 'fonds' | 'packed' | 'together'>): void {
     this.fonds = fonds;
     this.packed = packed;
+    this.together = together && { ...together, isRecalled: true };
     this.isRestored = true;
   }
 
@@ -96,13 +103,15 @@ export class Unit implements Holder, ModelSource {
 
   /** All that is wrong in it, made to be kept: nothing is asked of its model for it any more. */
   get findings(): UnitFindings {
-    return this.packed ? unpack(this.packed) : { structure: this.structure, redaction: this.read().redaction };
+    return this.packed
+      ? unpack(this.packed, this.uris)
+      : { structure: this.structure, redaction: this.read().redaction };
   }
 
   /** Lets the model go once all that is needed of it is at hand. */
   summarise(): void {
     if (this.packed) return;
-    this.packed = pack(this.findings);
+    this.packed = pack(this.findings, this.uris);
   }
 
   /**

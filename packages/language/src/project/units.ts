@@ -3,14 +3,12 @@ import type { CatalogueBook } from '../check/catalogue-book.js';
 import type { CheckedCertification } from '../check/checked-certification.js';
 import type { Finding } from '../check/finding.js';
 import type { Questions } from '../check/questions.js';
-import { findingsBeside } from '../check/together.js';
-import type { Fonds } from '../rules/meta/fonds.js';
-import { IndexDesTextes } from '../rules/meta/index-des-textes.js';
 import { TOGETHER_RULES } from '../rules/registry.js';
 import type { RuleSettings } from '../rules/rule.js';
 import type { Grouping, UnitShape } from '../workspace/grouping.js';
+import { Beside } from './beside.js';
 import type { FileEntry } from './file-entry.js';
-import type { UnitRecord } from './index-cache.js';
+import type { UnitRecord } from './index-records.js';
 import { Unit } from './unit.js';
 import { UnitSource } from './unit-source.js';
 
@@ -24,6 +22,8 @@ export interface UnitParts {
   questions: Questions;
   entry(key: string): FileEntry;
   settingsOf(uri: string): RuleSettings;
+  /** Whether an earlier session knew a certification, in whatever state. */
+  remembers(id: string): boolean;
   /** What an earlier session knew of a certification, if it still holds. */
   restored(shape: UnitShape): UnitRecord | undefined;
   /** The findings of a certification may have changed. */
@@ -35,12 +35,17 @@ export class Units {
   /** How many times a certification was checked: a test counts on it. */
   checked = 0;
   private readonly known = new Map<string, Unit>();
-  private readonly texts = new IndexDesTextes();
-  /** Certifications that the others have not seen as they are now. */
-  private readonly unseen = new Set<string>();
+  private readonly beside: Beside;
   private readonly recent: Unit[] = [];
 
-  constructor(private readonly parts: UnitParts) {}
+  constructor(private readonly parts: UnitParts) {
+    this.beside = new Beside({
+      looked: (id) => this.looked(id),
+      known: (id) => this.known.get(id),
+      model: (id) => this.model(id) as CheckedCertification,
+      changed: (id) => parts.changed(id),
+    });
+  }
 
   /** A certification as it is now; undefined when there is none of this name. */
   get(id: string): Unit | undefined {
@@ -55,15 +60,12 @@ export class Units {
 
   /** A certification that changed, or is gone. */
   outdate(id: string): void {
-    const { grouping, questions, changed } = this.parts;
+    const { grouping, questions, remembers, changed } = this.parts;
     changed(id);
     this.known.delete(id);
     questions.forget(id);
-    if (grouping.units.has(id)) this.unseen.add(id);
-    else {
-      this.unseen.delete(id);
-      this.disturb(this.texts.drop(id));
-    }
+    if (grouping.units.has(id)) this.beside.expect(id, remembers(id));
+    else this.beside.drop(id);
   }
 
   /** The ids of those whose settings are not these any more. */
@@ -90,27 +92,34 @@ export class Units {
   /** What is wrong of it beside the others that were looked at. */
   together(id: string): readonly Finding[] {
     const unit = this.looked(id);
-    if (!unit) return [];
-    this.show(unit);
-    unit.together ??= findingsBeside(this.holder(unit), this.texts, unit);
-    return unit.together;
+    return unit ? this.beside.findings(unit) : [];
   }
 
-  /** Looks at those that the others have not seen yet, until `isTime` says that it is enough; whether all are seen. */
+  /**
+   * Looks at those that nobody looked at yet, and at what is told of all beside each other, until `isTime` says that it is enough;
+   * whether nothing is left to do.
+   */
   look(isTime: () => boolean = () => false): boolean {
-    for (const id of this.unseen) {
-      if (isTime()) return false;
-      const unit = this.looked(id);
-      if (unit) this.show(unit);
-      else this.unseen.delete(id);
-    }
-    return true;
+    return this.beside.takeUp(isTime);
+  }
+
+  /** Looks at those that no session looked at yet, until `isTime` says that it is enough. */
+  lookAtNew(isTime: () => boolean): void {
+    this.beside.takeNew(isTime);
   }
 
   /** What is known of the certifications that were looked at and that nobody has open. */
-  *summaries(): Iterable<{ id: string; fonds: Fonds; packed: Uint8Array }> {
-    for (const [id, { summary, fonds }] of this.known) {
-      if (summary && !this.unseen.has(id)) yield { id, fonds, packed: summary };
+  *summaries(): Iterable<Pick<UnitRecord, 'id' | 'fonds' | 'packed' | 'together'>> {
+    for (const [id, unit] of this.known) {
+      const { summary: packed, fonds, together } = unit;
+      if (!packed || !this.beside.isCurrent(unit)) continue;
+      const isSure = together && !this.beside.isDoubtful(id);
+      yield {
+        id,
+        fonds,
+        packed,
+        ...(isSure && { together: { findings: together.findings, besides: together.besides } }),
+      };
     }
   }
 
@@ -122,7 +131,7 @@ export class Units {
     const unit = this.get(id);
     if (!unit || unit.isSummarised || this.isOpen(id)) return unit;
     unit.summarise();
-    this.show(unit);
+    this.beside.take(unit);
     return unit;
   }
 
@@ -142,7 +151,7 @@ export class Units {
     const known = isOpen() ? undefined : this.parts.restored(shape);
     if (known) {
       for (const [question] of known.answers) questions.ask(id, question);
-      unit.restore(known.fonds, known.packed);
+      unit.restore(known);
     }
     return unit;
   }
@@ -154,25 +163,5 @@ export class Units {
     if (this.isOpen(unit.id)) return;
     this.recent.push(unit);
     if (this.recent.length > MODELS) this.recent.shift()?.release();
-  }
-
-  /** Shows it to the others as it is now. */
-  private show(unit: Unit): void {
-    if (!this.unseen.delete(unit.id)) return;
-    unit.present();
-    this.disturb(this.texts.put(this.holder(unit)));
-  }
-
-  private holder({ id, fonds, settings }: Unit) {
-    return { id, fonds, settings, context: () => this.model(id) as CheckedCertification };
-  }
-
-  /** What is told of these beside the others is to be worked out anew. */
-  private disturb(ids: Iterable<string>): void {
-    for (const id of ids) {
-      const unit = this.known.get(id);
-      if (unit) unit.together = undefined;
-      this.parts.changed(id);
-    }
   }
 }

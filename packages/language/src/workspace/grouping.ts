@@ -38,7 +38,10 @@ export class Grouping {
   private readonly members = new Map<string, Member>();
   private readonly mains = new Mains();
   private readonly parts = new Map<string, Set<string>>();
-  private readonly owners = new Map<string, string>();
+  /** The certifications that stand in a file. */
+  private readonly held = new Map<string, UnitShape[]>();
+  /** The certification of another file that a file is a part of. */
+  private readonly owners = new Map<string, UnitShape>();
   private readonly issues = new Map<string, GroupIssue[]>();
 
   /** What is wrong with how a file stands among the others. */
@@ -48,15 +51,15 @@ export class Grouping {
 
   /** The certifications that a file holds or is a part of, the first one first. */
   unitsOf(key: string): readonly UnitShape[] {
-    const heads = this.members.get(key)?.outline.heads ?? [];
-    const own = heads.flatMap((_, rank) => this.units.get(unitId(key, rank)) ?? []);
-    const owner = this.units.get(this.owners.get(key) ?? unitId(key, -1));
-    return owner ? [...own, owner] : own;
+    const own = this.held.get(key);
+    if (own) return own;
+    const owner = this.owners.get(key);
+    return owner ? [owner] : [];
   }
 
   /** The certification of another file that a file is a part of. */
   ownerOf(key: string): UnitShape | undefined {
-    return this.units.get(this.owners.get(key) ?? '');
+    return this.owners.get(key);
   }
 
   /** Takes a file, new or changed. */
@@ -77,8 +80,8 @@ export class Grouping {
     if (!member) return codes;
     this.members.delete(key);
     this.settleIssues(key, []);
-    for (const [rank, { code }] of member.outline.heads.entries()) {
-      this.dropUnit(unitId(key, rank));
+    this.dropHeld(key);
+    for (const { code } of member.outline.heads) {
       if (code === undefined) continue;
       this.mains.remove(code, member.folder, key);
       codes.set(code, member.folder);
@@ -93,9 +96,7 @@ export class Grouping {
     this.members.set(key, member);
     this.settleIssues(key, furtherHeads(outline));
     for (const [rank, { code }] of outline.heads.entries()) {
-      const id = unitId(key, rank);
-      this.units.set(id, { id, main: member, rank, parts: [] });
-      this.changedUnits.add(id);
+      this.hold(member, rank);
       if (code === undefined) continue;
       this.mains.add(code, folder, { key, rank });
       codes.set(code, folder);
@@ -128,9 +129,9 @@ export class Grouping {
     const code = codeOf(member);
     const found = code === undefined ? [] : this.mains.near(code, folder, folderOf);
     const [main] = found;
-    const unit = main && found.length === 1 ? this.units.get(unitId(main.key, main.rank)) : undefined;
+    const unit = main && found.length === 1 ? this.held.get(main.key)?.[main.rank] : undefined;
     if (unit) {
-      this.owners.set(key, unit.id);
+      this.owners.set(key, unit);
       const before = unit.parts.findIndex(({ uri }) => uri > member.uri);
       unit.parts.splice(before < 0 ? unit.parts.length : before, 0, member);
       this.changedUnits.add(unit.id);
@@ -142,24 +143,35 @@ export class Grouping {
     const draft = outline.draft && !lost ? draftIssue(outline.draft) : undefined;
     this.settleIssues(key, [...(lost ? [lost] : []), ...(draft ? [draft] : [])]);
     if (!outline.draft) return;
-    const id = unitId(key, -1);
-    this.units.set(id, { id, main: member, rank: -1, parts: [] });
-    this.changedUnits.add(id);
+    this.hold(member, -1);
   }
 
   /** Takes a file without a certification of its own from where it belongs. */
   private leave({ key }: Member): void {
-    this.dropUnit(unitId(key, -1));
-    const id = this.owners.get(key);
+    this.dropHeld(key);
+    const unit = this.owners.get(key);
     this.owners.delete(key);
-    const unit = this.units.get(id ?? '');
-    if (!unit) return;
+    if (!unit || this.units.get(unit.id) !== unit) return;
     unit.parts = unit.parts.filter((part) => part.key !== key);
     this.changedUnits.add(unit.id);
   }
 
-  private dropUnit(id: string): void {
-    if (this.units.delete(id)) this.changedUnits.add(id);
+  private hold(main: Member, rank: number): void {
+    const id = unitId(main.key, rank);
+    const unit: UnitShape = { id, main, rank, parts: [] };
+    this.units.set(id, unit);
+    this.changedUnits.add(id);
+    const own = this.held.get(main.key);
+    if (own) own.push(unit);
+    else this.held.set(main.key, [unit]);
+  }
+
+  private dropHeld(key: string): void {
+    for (const { id } of this.held.get(key) ?? []) {
+      this.units.delete(id);
+      this.changedUnits.add(id);
+    }
+    this.held.delete(key);
   }
 
   private settleIssues(key: string, issues: GroupIssue[]): void {

@@ -1,4 +1,5 @@
 import type { Place } from '@referentiel/model';
+import type { CstNode } from 'langium';
 import { BuildContext } from '../build/context.js';
 import * as ast from '../generated/ast.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -27,12 +28,20 @@ function placeAt(file: SourceFile, start: number, end: number): Place {
   return { uri: file.uri, range: { start: file.positionAt(start), end: file.positionAt(end) } };
 }
 
+/** The place of the first characters of a node; the tree knows where it begins, and no line of the text is counted for it. */
+function beginningOf(file: SourceFile, cst: CstNode | undefined, length: number): Place {
+  const start = cst?.offset ?? 0;
+  if (!cst || file.text.length < start + length || /[\r\n]/.test(file.text.slice(start, start + length)))
+    return placeAt(file, start, start + length);
+  const { line, character } = cst.range.start;
+  return { uri: file.uri, range: { start: { line, character }, end: { line, character: character + length } } };
+}
+
 function headOf(file: SourceFile, node: ast.Certification): Head {
-  const start = node.$cstNode?.offset ?? 0;
   return {
     name: node.name ?? '',
     code: node.name?.normalize('NFC'),
-    place: placeAt(file, start, start + 'certification'.length),
+    place: beginningOf(file, node.$cstNode, 'certification'.length),
   };
 }
 
@@ -49,8 +58,7 @@ function dansOf(file: SourceFile): FileOutline['dans'] {
 function draftOf(file: SourceFile): Place | undefined {
   const { elements } = file.root;
   if (!elements.some((element) => !ast.isCatalogue(element) && !ast.isCertification(element))) return undefined;
-  const start = elements[0]?.$cstNode?.offset ?? 0;
-  return placeAt(file, start, start + 1);
+  return beginningOf(file, elements[0]?.$cstNode, 1);
 }
 
 /** The outline of a file; reads its tree. */

@@ -3,8 +3,8 @@ import type { IndexStore } from './index-store.js';
 
 /** Long enough without a change for the author to be reading, or away. */
 const QUIET_MS = 10_000;
-/** Fewer files than this are read again sooner than their index. */
-const FEW = 100;
+/** Fewer files than this are read and judged again in a moment. */
+const FEW = 20;
 
 /** Keeps what is known of the workspace from one session to the next, where there is a store for it. */
 export class KeptIndex {

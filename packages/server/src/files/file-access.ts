@@ -28,8 +28,8 @@ export interface FileAccess {
   list(folder: string, most?: number): Promise<Listing>;
   /** A file as it is now; undefined for one that is not there. */
   read(uri: string): Promise<ReadFile | undefined>;
-  /** What tells the present state of a file from others, as in what `read` answers, without reading it. */
-  stampOf?(uri: string): Promise<string | undefined>;
+  /** What tells the present states of files from others, as in what `read` answers, without reading them; in their order. */
+  stampsOf?(uris: readonly string[]): Promise<(string | undefined)[]>;
   /** The text of a file at once, as `read` reads it, where that can be done; undefined for one that is not there. */
   readAtOnce?(uri: string): string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, normalize, sep } from 'node:path';
 import { CONFIG_NAME, isSkipped } from '@referentiel/language';
 import { codeOf } from './error-code.js';
 import { patient } from './patient.js';
@@ -29,7 +29,7 @@ export class NodeListing {
     root: string,
     private readonly most = MOST_FOLDERS,
   ) {
-    this.folders = [root];
+    this.folders = [normalize(root)];
   }
 
   private readonly folders: string[];
@@ -51,7 +51,10 @@ export class NodeListing {
       return;
     }
     this.seen.add(real);
-    for (const entry of await this.entries(folder)) this.enter(join(folder, entry.name), join(real, entry.name), entry);
+    // Joined by hand: there may be ten thousand of them.
+    const [under, reallyUnder] = [folder, real].map((one) => (one.endsWith(sep) ? one : one + sep));
+    for (const entry of await this.entries(folder))
+      this.enter(`${under}${entry.name}`, `${reallyUnder}${entry.name}`, entry);
   }
 
   private enter(path: string, real: string, entry: Dirent): void {

@@ -29,7 +29,8 @@ export class Disk {
     private readonly host: DiskHost,
   ) {
     const source = {
-      read: (uri: string) => this.readOrKnow(uri),
+      recall: (uris: readonly string[]) => this.recall(uris),
+      read: (uri: string) => this.readNow(uri),
       counts: (uri: string) => !this.isOpen(uri),
       take: (uri: string, file: ReadFile | undefined) => this.take(uri, file),
     };
@@ -134,11 +135,19 @@ export class Disk {
     return isConfigUri(uri) ? this.project.hasConfig(uri) : this.project.has(uri);
   }
 
-  /** What a file says; one that is as an earlier session knew it is not read. */
-  private async readOrKnow(uri: string): Promise<ReadFile | undefined> {
-    if (!this.project.session.remembers(uri)) return this.readNow(uri);
-    const stamp = await this.reader(uri)?.stampOf?.(uri);
-    return stamp && this.project.session.knows(uri, stamp) ? { text: '', stamp, isKnown: true } : this.readNow(uri);
+  /** What an earlier session knew of files that are as they were then. */
+  private async recall(uris: readonly string[]): Promise<(ReadFile | undefined)[]> {
+    const { session } = this.project;
+    const found = new Map<string, ReadFile>();
+    for (const reader of this.host.readers) {
+      const known = uris.filter((uri) => reader.stampsOf && session.remembers(uri) && this.reader(uri) === reader);
+      const stamps = known.length ? await reader.stampsOf?.(known) : [];
+      for (const [rank, uri] of known.entries()) {
+        const stamp = stamps?.[rank];
+        if (stamp && session.knows(uri, stamp)) found.set(uri, { text: '', stamp, isKnown: true });
+      }
+    }
+    return uris.map((uri) => found.get(uri));
   }
 
   /** What a file says now, or that it is gone. */

@@ -36,7 +36,9 @@ export class OpenDocuments {
     const folderOf = (uri: string) => uri.slice(0, uri.lastIndexOf('/'));
     const folders = new Set([...this.troubles.keys()].map(folderOf));
     if (folders.size === 0) return files;
-    const isNear = (uri: string) => folders.has(folderOf(canonicalUri(uri)));
-    return [...files.filter(isNear), ...files.filter((uri) => !isNear(uri))];
+    const near: string[] = [];
+    const others: string[] = [];
+    for (const uri of files) (folders.has(folderOf(canonicalUri(uri))) ? near : others).push(uri);
+    return [...near, ...others];
   }
 }

@@ -4,6 +4,8 @@ import { Slices } from './slices.js';
 
 /** How many files are read from the disk at a time. */
 const BATCH = 16;
+/** How many are asked for whether they have to be read. */
+const LOOKED_AT = 256;
 
 /** Follows how far the reading has come. */
 export interface ReadingProgress {
@@ -14,6 +16,8 @@ export interface ReadingProgress {
 
 /** Where files come from and go to. */
 export interface Source {
+  /** What is known of files without reading them, because they are as an earlier session knew them; in their order. */
+  recall(uris: readonly string[]): Promise<readonly (ReadFile | undefined)[]>;
   read(uri: string): Promise<ReadFile | undefined>;
   /** Whether what the disk says of a file counts at the moment. */
   counts(uri: string): boolean;
@@ -63,32 +67,65 @@ export class Reading {
   /** Reads files; those of which `isWanted` says no when they were read are not taken in. */
   async all(uris: readonly string[], isWanted = () => true): Promise<void> {
     const isCounted = this.works > 0;
-    if (isCounted) this.total += uris.length;
-    for (let rank = 0; rank < uris.length && !(isCounted && this.isStopped); rank += BATCH) {
-      const batch = uris.slice(rank, rank + BATCH);
-      for (const take of await Promise.all(batch.map((uri) => this.fetch(uri, isWanted)))) {
-        take();
-        await this.slices.pause();
-      }
-      if (!isCounted) continue;
-      this.done += batch.length;
+    const isOver = () => isCounted && this.isStopped;
+    const count = (files: number) => {
+      if (!isCounted) return;
+      this.done += files;
       this.progress.update(this.done, this.total);
+    };
+    if (isCounted) this.total += uris.length;
+    for (let from = 0; from < uris.length && !isOver(); from += LOOKED_AT) {
+      const looked = uris.slice(from, from + LOOKED_AT);
+      const unknown = await this.recall(looked, isWanted);
+      count(looked.length - unknown.length);
+      for (let rank = 0; rank < unknown.length && !isOver(); rank += BATCH) {
+        const batch = unknown.slice(rank, rank + BATCH);
+        for (const take of await Promise.all(batch.map((uri) => this.fetch(uri, isWanted)))) {
+          take();
+          await this.slices.pause();
+        }
+        count(batch.length);
+      }
     }
   }
 
   /** Reads one file now. */
   async one(uri: string): Promise<void> {
-    (await this.fetch(uri, () => true))();
+    const [unknown] = await this.recall([uri], () => true);
+    if (unknown !== undefined) (await this.fetch(unknown, () => true))();
+  }
+
+  /** Takes in those of some files that need not be read; the others are given back. */
+  private async recall(uris: readonly string[], isWanted: () => boolean): Promise<string[]> {
+    const begun = uris.map((uri) => this.begin(uri, isWanted));
+    const found = await this.source.recall(uris);
+    const unknown: string[] = [];
+    for (const [rank, uri] of uris.entries()) {
+      const file = found[rank];
+      if (!file) {
+        unknown.push(uri);
+        continue;
+      }
+      begun[rank]?.(file);
+      if (this.slices.isOver) await this.slices.pause();
+    }
+    return unknown;
   }
 
   /** Reads a file; what is given takes it in, unless it was read again or opened since. */
   private async fetch(uri: string, isWanted: () => boolean): Promise<() => void> {
-    if (!this.source.counts(uri)) return () => {};
+    const take = this.begin(uri, isWanted);
+    const file = take && (await this.source.read(uri));
+    return () => take?.(file);
+  }
+
+  /** A file is about to be read; what is given takes in what it says then. Undefined for one of which the disk does not count. */
+  private begin(uri: string, isWanted: () => boolean): ((file: ReadFile | undefined) => void) | undefined {
+    if (!this.source.counts(uri)) return undefined;
     const key = canonicalUri(uri);
     const reading = Symbol(key);
     this.last.set(key, reading);
-    const file = await this.source.read(uri);
-    return () => {
+    return (file) => {
       if (this.last.get(key) !== reading) return;
       this.last.delete(key);
       if (this.source.counts(uri) && isWanted()) this.source.take(uri, file);

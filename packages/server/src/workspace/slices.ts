@@ -17,9 +17,14 @@ export class Slices {
   /** `isBusy`: whether something that the author waits for is about to be done. */
   constructor(private readonly isBusy: () => boolean) {}
 
+  /** Whether it is the turn of the others. */
+  get isOver(): boolean {
+    return Date.now() - this.since >= SLICE_MS || this.isBusy();
+  }
+
   /** To be awaited between two pieces of work: gives the others their turn when a slice is over. */
   async pause(): Promise<void> {
-    if (Date.now() - this.since < SLICE_MS && !this.isBusy()) return;
+    if (!this.isOver) return;
     do await turn();
     while (this.isBusy());
     this.since = Date.now();

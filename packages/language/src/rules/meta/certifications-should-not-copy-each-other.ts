@@ -1,8 +1,8 @@
 import { fieldPlace } from '../element-place.js';
-import { numberParameter, type Rule, type Violation } from '../rule.js';
+import { numberParameter, type TogetherRule, type Violation } from '../rule.js';
 import { naming } from '../wording.js';
 import { empreintesOf, placeOfTexte } from './empreintes.js';
-import { type Holder, isStranger } from './fonds.js';
+import { type Communs, type Holder, isStranger } from './fonds.js';
 import type { IndexDesTextes } from './index-des-textes.js';
 
 /** How many other documents are named, those that share most. */
@@ -10,12 +10,6 @@ const AUTRES = 3;
 
 /** How many places of the other document a remark leads to. */
 const PLACES = 5;
-
-/** The texts that a certification shares with another one, in reading order. */
-interface Communs {
-  autre: Holder;
-  hashes: number[];
-}
 
 /** What a certification shares with others. */
 function communsOf(one: Holder, index: IndexDesTextes): Communs[] {
@@ -58,7 +52,7 @@ function violationOf(one: Holder, { autre, hashes }: Communs): Violation {
  * Each of the two is told: nothing here says which one came first. The share is that of the smaller document, for copying
  * a short référentiel into a long one is copying it.
  */
-function* certificationsShouldNotCopyEachOther(one: Holder, index: IndexDesTextes): Iterable<Violation> {
+function certificationsShouldNotCopyEachOther(one: Holder, index: IndexDesTextes): readonly Communs[] {
   const part = numberParameter(rule, 'part', one);
   const minimum = numberParameter(rule, 'minimum', one);
   const copied = communsOf(one, index).filter(({ autre, hashes }) => {
@@ -67,10 +61,10 @@ function* certificationsShouldNotCopyEachOther(one: Holder, index: IndexDesTexte
     return enough && isStranger(one.fonds, autre.fonds);
   });
   const most = copied.sort((a, b) => b.hashes.length - a.hashes.length || (a.autre.id < b.autre.id ? -1 : 1));
-  for (const communs of most.slice(0, AUTRES)) yield violationOf(one, communs);
+  return most.slice(0, AUTRES);
 }
 
-export const rule: Rule & Required<Pick<Rule, 'checkTogether'>> = {
+export const rule: TogetherRule = {
   id: 'META-12',
   severity: 'warning',
   redaction: true,
@@ -109,6 +103,7 @@ export const rule: Rule & Required<Pick<Rule, 'checkTogether'>> = {
   },
   example: { wrong: exemple('A'), right: exemple('B') },
   checkTogether: certificationsShouldNotCopyEachOther,
+  violationTogether: violationOf,
 };
 
 function exemple(second: 'A' | 'B'): string {

@@ -27,6 +27,12 @@ export interface Holder {
   context(): RuleContext;
 }
 
+/** The texts that a certification shares with another one, in its reading order. */
+export interface Communs {
+  autre: Holder;
+  hashes: number[];
+}
+
 function nomsOf({ certificateurs }: Certification): string[] {
   const noms = certificateurs.flatMap(({ nom, siret }) => [
     ...(siret === undefined ? [] : [siret.slice(0, 9)]),
