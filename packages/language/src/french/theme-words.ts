@@ -77,23 +77,28 @@ function startsIn(plain: string): number[] {
   return starts;
 }
 
-/** The longest word of each entry: what a text must hold to hold the entry. */
-function longestWords(): readonly string[] {
-  const all = [...byHead().values()].flat().map(({ words }) => {
+/** The longest word of each entry, by its first letters: what a text must hold to hold the entry. */
+function longestWords(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const { words } of [...byHead().values()].flat()) {
     const runs = words.match(/[a-z0-9]+/g) ?? [];
-    return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
-  });
-  return [...new Set(all)];
+    const longest = runs.reduce((one, other) => (other.length > one.length ? other : one), '');
+    const head = longest.slice(0, HEAD);
+    index.set(head, [...(index.get(head) ?? []), longest]);
+  }
+  return index;
 }
 
-let needed: readonly string[] | undefined;
+let needed: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Whether a word, in small letters, may be one of an entry: most texts have none, and are read no further. */
 const mayName: (lower: string) => boolean = perWord((lower) => {
   needed ??= longestWords();
   const plain = folded(lower);
-  const words = needed;
-  return startsIn(plain).some((at) => words.some((word) => plain.startsWith(word, at)));
+  const known = needed;
+  return startsIn(plain).some((at) =>
+    known.get(plain.slice(at, at + HEAD))?.some((word) => plain.startsWith(word, at)),
+  );
 });
 
 /** The themes of the decree that a text speaks of. */
