@@ -178,6 +178,7 @@ export class Disk {
 
   private forget(folder: string, isKept: (file: string) => boolean): void {
     const above = `${canonicalUri(folder).replace(/\/$/, '')}/`;
+    this.reading.forget((uri) => uri.startsWith(above) && !isKept(uri));
     const { files, configs } = this.project.snapshot();
     for (const { uri } of [...files, ...configs]) {
       if (canonicalUri(uri).startsWith(above) && !this.isOpen(uri) && !isKept(uri)) this.take(uri, undefined);

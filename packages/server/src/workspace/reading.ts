@@ -95,6 +95,11 @@ export class Reading {
     if (unknown !== undefined) (await this.fetch(unknown, () => true))();
   }
 
+  /** Files, by their canonical URI, are gone: what was read of them before that does not count. */
+  forget(isGone: (uri: string) => boolean): void {
+    for (const uri of [...this.last.keys()]) if (isGone(uri)) this.last.delete(uri);
+  }
+
   /** Takes in those of some files that need not be read; the others are given back. */
   private async recall(uris: readonly string[], isWanted: () => boolean): Promise<string[]> {
     const begun = uris.map((uri) => this.begin(uri, isWanted));
