@@ -225,6 +225,6 @@ describe('cleanText', () => {
       clean(one);
       clean('', `<p>${one}`);
     }
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

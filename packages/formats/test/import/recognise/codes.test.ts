@@ -39,7 +39,7 @@ describe('a code at the start of a text', () => {
     const start = performance.now();
     for (const text of ['C'.repeat(100_000), '1.'.repeat(50_000), 'A1'.repeat(50_000), 'bloc '.repeat(20_000)])
       codeAt(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 
