@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { chance } from '../../../../scripts/chance.mjs';
 
 /** What a change of a text is for an editor. */
 export interface Change {
@@ -55,23 +56,12 @@ const PIECES = [
   ],
 ];
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Spoils texts as careless typing and pasting do; the same seed spoils in the same way. */
 export class Damager {
   private readonly next: () => number;
 
   constructor(seed: number) {
-    this.next = generator(seed);
+    this.next = chance(seed);
   }
 
   below(limit: number): number {
