@@ -8,6 +8,11 @@ export function isBlank(char: string | undefined): boolean {
   return char === undefined || /\s/.test(char);
 }
 
+/** Whether a line ends with the character of this code. */
+export function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
 /** Where the line of an offset begins, whatever the line ends are; not further back than a head may reach. */
 export function lineStart(text: string, at: number): number {
   let start = at;

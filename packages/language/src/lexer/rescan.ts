@@ -1,6 +1,8 @@
 import type { IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
+import { firstRank } from './first-rank.js';
 import { endOf } from './issue.js';
+import { isBreak } from './lines.js';
 import { BEGINNING, type Scanned, type ScanStart } from './scanned.js';
 import type { Scanner } from './scanner.js';
 import { changeBetween, type TextChange } from './text-change.js';
@@ -44,19 +46,9 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || isBreak(code);
 }
 
-function isBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
-}
-
 /** How many tokens begin before an offset. */
 export function countBefore(tokens: readonly IToken[], offset: number, from = 0): number {
-  let [low, high] = [from, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as IToken).startOffset < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstRank(from, tokens.length, (rank) => (tokens[rank] as IToken).startOffset >= offset);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Position } from '@referentiel/model';
+import { firstRank } from '../lexer/first-rank.js';
+import { isBreak } from '../lexer/lines.js';
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
@@ -13,45 +15,51 @@ function startsOf(text: string): number[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
-    if (code === RETURN || code === LINE_FEED) starts.push(at + 1);
+    if (isBreak(code)) starts.push(at + 1);
   }
   return starts;
 }
 
 /**
- * Positions of a text and back, as the editor's protocol has them: lines end with any of the three line ends, offsets and
- * positions beyond the text or a line are brought back into it.
+ * The lines of a text, numbered from 0; they end with any of the three line ends. Positions and back as the editor's protocol has
+ * them: offsets and positions beyond the text or a line are brought back into it.
  */
 export class LineStarts {
-  private starts: number[] | undefined;
+  private known: number[] | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(protected readonly text: string) {}
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** Where a line begins; the end of the text for one behind it. */
+  startOf(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** The line that an offset is on. */
+  lineOf(offset: number): number {
+    const { starts } = this;
+    return firstRank(1, starts.length, (line) => (starts[line] as number) > offset) - 1;
+  }
 
   positionAt(offset: number): Position {
-    const starts = this.known();
     const at = Math.max(Math.min(offset, this.text.length), 0);
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) > at) high = middle;
-      else low = middle + 1;
-    }
-    const line = low - 1;
-    const start = starts[line] as number;
+    const line = this.lineOf(at);
+    const start = this.startOf(line);
     return { line, character: this.beforeBreak(start, at) - start };
   }
 
   offsetAt({ line, character }: Position): number {
-    const starts = this.known();
-    const start = starts[line];
-    if (start === undefined) return line < 0 ? 0 : this.text.length;
-    const next = starts[line + 1] ?? this.text.length;
-    return this.beforeBreak(start, Math.min(start + Math.max(character, 0), next));
+    if (line < 0) return 0;
+    const start = this.startOf(line);
+    return this.beforeBreak(start, Math.min(start + Math.max(character, 0), this.startOf(line + 1)));
   }
 
-  private known(): number[] {
-    this.starts ??= startsOf(this.text);
-    return this.starts;
+  private get starts(): number[] {
+    this.known ??= startsOf(this.text);
+    return this.known;
   }
 
   /** A place behind the end of its line is brought back to it. */
@@ -60,8 +68,4 @@ export class LineStarts {
     while (end > start && isBreak(this.text.charCodeAt(end - 1))) end--;
     return end;
   }
-}
-
-function isBreak(code: number): boolean {
-  return code === LINE_FEED || code === RETURN;
 }

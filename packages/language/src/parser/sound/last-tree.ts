@@ -1,5 +1,6 @@
 import { type CompositeCstNode, type CstNode, type GrammarAST, isCompositeCstNode } from 'langium';
 import type { Fichier } from '../../generated/ast.js';
+import { firstRank } from '../../lexer/first-rank.js';
 import { countBefore, type Rescanned } from '../../lexer/rescan.js';
 import type { Part } from './reading.js';
 
@@ -25,13 +26,7 @@ interface Inner {
 
 /** Rank of the last of some parts that begins at an offset or before it. */
 function lastUpTo(parts: readonly CstNode[], offset: number): number {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle] as CstNode).offset <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstRank(0, parts.length, (rank) => (parts[rank] as CstNode).offset > offset) - 1;
 }
 
 function move(part: Inner, offset: number, lines: number): void {
